@@ -1,0 +1,4 @@
+//! baratin: checks texts about AI and by chatbots before publication.
+//!
+//! Rooms, each naming only the rooms before it: [`text`] → …
+pub mod text;
