@@ -2,3 +2,4 @@
 //!
 //! Rooms, each naming only the rooms before it: [`text`] → …
 pub mod text;
+pub mod grammar;

@@ -1,0 +1,75 @@
+//! A whole document through the grammar of its languages.
+
+use rustc_hash::FxHashMap;
+
+use super::lexicon::Lexicon;
+use super::mention::{MentionPatterns, Topic};
+use super::stance::StancePatterns;
+use super::tagged::TaggedSentence;
+use super::token::{Token, tokenize};
+use super::vocabulary::{Term, Vocabulary};
+use crate::text::{Document, Language};
+
+/// The compiled grammar of one language: its lexicon and the patterns by which it knows mentions and stances.
+#[derive(Debug)]
+pub struct Grammar {
+    pub(super) mentions: MentionPatterns,
+    pub(super) stances: StancePatterns,
+    lexicon: Lexicon,
+}
+
+impl Grammar {
+    /// Closes a lexicon once every card has compiled its patterns with it.
+    #[must_use]
+    pub fn new(mut lexicon: Lexicon) -> Self {
+        let mentions = MentionPatterns::new(&mut lexicon);
+        let stances = StancePatterns::new(&mut lexicon);
+        Self { mentions, stances, lexicon }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        self.lexicon.vocabulary()
+    }
+}
+
+/// What the grammar says of a document: one tagged sentence for each sentence, and how far the text is about AI.
+#[derive(Debug)]
+pub struct Analysis {
+    /// Parallel to [`Document::sentences`]; empty where the language is neither English nor French.
+    pub sentences: Vec<TaggedSentence>,
+    /// Where AI is the subject.
+    pub topic: Topic,
+}
+
+impl Analysis {
+    /// Analyses every sentence with the grammar of its block's language.
+    pub fn of<'g>(document: &Document, grammar: impl Fn(Language) -> Option<&'g Grammar>) -> Self {
+        let mut cache: FxHashMap<(Language, Box<str>), Box<[Term]>> = FxHashMap::default();
+        let mut sentences: Vec<TaggedSentence> = document
+            .sentences
+            .iter()
+            .map(|sentence| {
+                let block = &document.blocks[sentence.block];
+                let Some(grammar) = grammar(block.language) else {
+                    return TaggedSentence::new(block.language, Vec::new(), Vec::new(), Vec::new());
+                };
+                let tokens = tokenize(&document.text, sentence.span, block.language);
+                let terms = tokens.iter().map(|t| cached(&mut cache, grammar.vocabulary(), t, block.language)).collect();
+                let quoted = tokens.iter().map(|t| block.quoted || document.quotation_at(t.span).is_some()).collect();
+                TaggedSentence::new(block.language, tokens, terms, quoted)
+            })
+            .collect();
+        let topic = super::mention::mark(document, &mut sentences, &grammar);
+        Self { sentences, topic }
+    }
+}
+
+fn cached(
+    cache: &mut FxHashMap<(Language, Box<str>), Box<[Term]>>,
+    vocabulary: &Vocabulary,
+    token: &Token,
+    language: Language,
+) -> Box<[Term]> {
+    let key = (language, token.form.clone());
+    cache.entry(key).or_insert_with(|| vocabulary.terms_of(&token.form, language).into_boxed_slice()).clone()
+}

@@ -1,0 +1,214 @@
+//! Which noun phrases and pronouns stand for an AI system, and where the text is about AI at all.
+//!
+//! "The algorithm", « le logiciel de tri », a product that the text introduces ("Lumio, an AI tool") count; people and
+//! companies of the field ("AI researchers", « la start-up d'IA ») do not: they can decide, want and believe.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::analysis::Grammar;
+use super::lexicon::Lexicon;
+use super::matcher::{Match, Pattern};
+use super::tagged::TaggedSentence;
+use crate::text::{BlockKind, Document, Language};
+
+/// The classes of the lexicon by which mentions are known.
+#[derive(Debug)]
+pub(super) struct MentionPatterns {
+    topic: Option<Pattern>,
+    strong: Option<Pattern>,
+    weak: Option<Pattern>,
+    product: Option<Pattern>,
+    company: Option<Pattern>,
+    feminine: Option<Pattern>,
+    pronoun: Option<Pattern>,
+}
+
+impl MentionPatterns {
+    pub(super) fn new(lexicon: &mut Lexicon) -> Self {
+        Self {
+            topic: lexicon.class("topic"),
+            strong: lexicon.class("mention-strong"),
+            weak: lexicon.class("mention-weak"),
+            product: lexicon.class("introduces-product"),
+            company: lexicon.class("introduces-company"),
+            feminine: lexicon.class("mention-feminine"),
+            pronoun: lexicon.class("mention-pronoun"),
+        }
+    }
+}
+
+/// Where a document speaks of AI.
+#[derive(Clone, Debug, Default)]
+pub struct Topic {
+    /// Number of phrases that name AI or its techniques.
+    pub count: usize,
+    /// For each block, does it name AI?
+    pub blocks: Vec<bool>,
+    /// Is the document as a whole about AI: more than a passing word?
+    pub document: bool,
+}
+
+/// A document is about AI where it names it in its title or opening, or this often per thousand words.
+const MENTIONS_PER_THOUSAND_WORDS: f64 = 3.0;
+
+/// Marks mentions in all sentences and says what the document is about.
+pub(super) fn mark<'g>(
+    document: &Document,
+    sentences: &mut [TaggedSentence],
+    grammar: &impl Fn(Language) -> Option<&'g Grammar>,
+) -> Topic {
+    let names = introduced_names(sentences, grammar);
+    let mut topic = Topic { blocks: vec![false; document.blocks.len()], ..Topic::default() };
+    let (mut opening, mut words) = (false, 0);
+    for (index, sentence) in sentences.iter_mut().enumerate() {
+        let block = document.sentences[index].block;
+        words += sentence.tokens.iter().filter(|t| t.is_word()).count();
+        let Some(grammar) = grammar(sentence.language) else { continue };
+        let named = find(&grammar.mentions.topic, sentence).len() + name_matches(sentence, &names).len();
+        if named > 0 {
+            topic.count += named;
+            topic.blocks[block] = true;
+            opening |= block < 2 || matches!(document.blocks[block].kind, BlockKind::Heading(_));
+        }
+        let mut found = ranges(&find(&grammar.mentions.strong, sentence));
+        found.extend(name_matches(sentence, &names));
+        sentence.ai = longest_first(found);
+    }
+    let density = topic.count as f64 * 1000.0 / words.max(1) as f64;
+    topic.document = topic.count >= 2 && (opening || density >= MENTIONS_PER_THOUSAND_WORDS)
+        || (topic.count == 1 && (opening || words <= 120));
+    if topic.document {
+        for sentence in sentences.iter_mut() {
+            let Some(grammar) = grammar(sentence.language) else { continue };
+            let mut found = ranges(&find(&grammar.mentions.weak, sentence));
+            found.extend(sentence.ai.iter().copied());
+            sentence.ai = longest_first(found);
+        }
+    }
+    mark_pronouns(document, sentences, grammar);
+    topic
+}
+
+fn find(pattern: &Option<Pattern>, sentence: &TaggedSentence) -> Vec<Match> {
+    pattern.as_ref().map(|p| p.find_all(sentence)).unwrap_or_default()
+}
+
+fn ranges(matches: &[Match]) -> Vec<(usize, usize)> {
+    matches.iter().map(|m| (m.open, m.close)).collect()
+}
+
+fn longest_first(mut found: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    found.sort_by_key(|&(start, end)| (start, usize::MAX - end));
+    let mut kept: Vec<(usize, usize)> = Vec::new();
+    for range in found {
+        if kept.last().is_none_or(|last| last.1 <= range.0) {
+            kept.push(range);
+        }
+    }
+    kept
+}
+
+type Name = Vec<Box<str>>;
+
+/// Names that the text itself introduces as an AI product, and not as a company too.
+fn introduced_names<'g>(
+    sentences: &[TaggedSentence],
+    grammar: &impl Fn(Language) -> Option<&'g Grammar>,
+) -> FxHashMap<Box<str>, Vec<Name>> {
+    let (mut products, mut companies) = (Vec::new(), FxHashSet::default());
+    for sentence in sentences {
+        let Some(grammar) = grammar(sentence.language) else { continue };
+        products.extend(find(&grammar.mentions.product, sentence).iter().filter_map(|m| name(sentence, m)));
+        companies.extend(find(&grammar.mentions.company, sentence).iter().filter_map(|m| name(sentence, m)));
+    }
+    let mut by_first: FxHashMap<Box<str>, Vec<Name>> = FxHashMap::default();
+    for product in products {
+        if !companies.contains(&product) {
+            let names = by_first.entry(product[0].clone()).or_default();
+            if !names.contains(&product) {
+                names.push(product);
+            }
+        }
+    }
+    by_first
+}
+
+fn name(sentence: &TaggedSentence, m: &Match) -> Option<Name> {
+    let tokens = &sentence.tokens[m.open..m.close];
+    let proper = tokens.iter().all(|t| t.is_capitalised() || t.form.chars().all(|c| c.is_ascii_digit()));
+    (proper && !tokens.is_empty() && tokens.len() <= 3).then(|| tokens.iter().map(|t| t.form.clone()).collect())
+}
+
+fn name_matches(sentence: &TaggedSentence, names: &FxHashMap<Box<str>, Vec<Name>>) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    if names.is_empty() {
+        return found;
+    }
+    for (at, token) in sentence.tokens.iter().enumerate() {
+        if !token.is_capitalised() {
+            continue;
+        }
+        for name in names.get(&token.form).into_iter().flatten() {
+            let end = at + name.len();
+            let same = sentence.tokens.get(at..end).is_some_and(|t| t.iter().zip(name).all(|(t, n)| t.form == *n));
+            if same {
+                found.push((at, end));
+            }
+        }
+    }
+    found
+}
+
+/// How far from its start a sentence may name the system that the next sentence takes up with a pronoun.
+const SUBJECT_WITHIN: usize = 6;
+
+/// "It", « elle »… where the sentence before, in the same block, has an AI system for its subject.
+fn mark_pronouns<'g>(
+    document: &Document,
+    sentences: &mut [TaggedSentence],
+    grammar: &impl Fn(Language) -> Option<&'g Grammar>,
+) {
+    let mut carried: Option<(usize, bool, bool)> = None;
+    for index in 0..sentences.len() {
+        let block = document.sentences[index].block;
+        let Some(grammar) = grammar(sentences[index].language) else {
+            carried = None;
+            continue;
+        };
+        let before = carried.filter(|(from, ..)| *from == block).map(|(_, feminine, masculine)| (feminine, masculine));
+        let own = subject_gender(&sentences[index], &grammar.mentions);
+        let found: Vec<usize> = find(&grammar.mentions.pronoun, &sentences[index])
+            .iter()
+            .map(|m| m.open)
+            .filter(|&at| {
+                let sentence = &sentences[index];
+                let antecedent = match own {
+                    Some((end, feminine, masculine)) if end <= at => Some((feminine, masculine)),
+                    _ if sentence.is_start(at) || at <= 3 => before,
+                    _ => None,
+                };
+                let feminine_pronoun = sentence.tokens[at].form.starts_with("elle");
+                antecedent.is_some_and(|(feminine, masculine)| {
+                    sentence.language != Language::French || if feminine_pronoun { feminine } else { masculine }
+                })
+            })
+            .collect();
+        carried = match own {
+            Some((_, feminine, masculine)) => Some((block, feminine, masculine)),
+            None if found.is_empty() => None,
+            None => carried,
+        };
+        sentences[index].it = found;
+    }
+}
+
+/// The end and the possible genders of the AI mention that begins the sentence.
+fn subject_gender(sentence: &TaggedSentence, patterns: &MentionPatterns) -> Option<(usize, bool, bool)> {
+    let &(start, end) = sentence.ai.first()?;
+    if start > SUBJECT_WITHIN {
+        return None;
+    }
+    let feminine = patterns.feminine.as_ref().is_some_and(|p| (start..end).any(|at| p.match_at(sentence, at).is_some()));
+    let name = sentence.tokens[start..end].iter().all(super::token::Token::is_capitalised);
+    Some((end, feminine || name, !feminine || name))
+}

@@ -1,0 +1,99 @@
+//! A sentence as patterns see it: tokens, the terms each stands for, and which of them name an AI system.
+
+use super::pattern::Kind;
+use super::token::{Shape, Token};
+use super::vocabulary::Term;
+use crate::text::{Language, Span};
+
+/// A tokenised sentence with everything that patterns test.
+#[derive(Clone, Debug)]
+pub struct TaggedSentence {
+    /// The language whose vocabulary the terms belong to.
+    pub language: Language,
+    /// Words and marks in order.
+    pub tokens: Vec<Token>,
+    /// Noun phrases (token ranges, determiner excluded) that name an AI system, in order, not overlapping.
+    pub ai: Vec<(usize, usize)>,
+    /// Tokens that are a pronoun for an AI system.
+    pub it: Vec<usize>,
+    /// For each token: does it stand inside a quotation?
+    pub quoted: Vec<bool>,
+    terms: Vec<Box<[Term]>>,
+    present: Box<[Term]>,
+}
+
+impl TaggedSentence {
+    /// Tags tokens with the terms they stand for (each list ascending).
+    #[must_use]
+    pub fn new(language: Language, tokens: Vec<Token>, terms: Vec<Box<[Term]>>, quoted: Vec<bool>) -> Self {
+        let mut present: Vec<Term> = terms.iter().flat_map(|t| t.iter().copied()).collect();
+        present.sort_unstable();
+        present.dedup();
+        Self { language, tokens, ai: Vec::new(), it: Vec::new(), quoted, terms, present: present.into_boxed_slice() }
+    }
+
+    /// Number of tokens.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// True without tokens.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// The text span of a token range.
+    #[must_use]
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+    }
+
+    /// True where an AI system is named or meant by a pronoun.
+    #[must_use]
+    pub fn has_ai(&self) -> bool {
+        !self.ai.is_empty() || !self.it.is_empty()
+    }
+
+    pub(super) fn has_term(&self, term: Term) -> bool {
+        self.present.binary_search(&term).is_ok()
+    }
+
+    pub(super) fn is_any(&self, at: usize, wanted: &[Term]) -> bool {
+        self.terms.get(at).is_some_and(|own| own.iter().any(|term| wanted.binary_search(term).is_ok()))
+    }
+
+    /// Where a token or phrase of a built-in kind that begins at `at` ends.
+    pub(super) fn kind_end(&self, at: usize, kind: Kind) -> Option<usize> {
+        let token = self.tokens.get(at)?;
+        let is = match kind {
+            Kind::Ai => {
+                let phrase = self.ai.iter().find(|(start, end)| *start <= at && at < *end);
+                return match phrase {
+                    Some((_, end)) => Some(*end),
+                    None => self.it.contains(&at).then_some(at + 1),
+                };
+            }
+            Kind::It => self.it.contains(&at),
+            Kind::Number => token.shape == Shape::Number,
+            Kind::Name => token.is_capitalised(),
+            Kind::Upper => token.shape == Shape::Upper,
+            Kind::Word => token.is_word(),
+        };
+        is.then_some(at + 1)
+    }
+
+    /// May a gap run over this token? Never over marks that end a clause, nor over quotation marks.
+    pub(super) fn may_skip(&self, at: usize, commas: bool) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_word() || matches!(&*t.form, "%" | "-" | "/") || (commas && &*t.form == ","))
+    }
+
+    pub(super) fn is_start(&self, at: usize) -> bool {
+        self.tokens[..at].iter().all(|t| !t.is_word())
+    }
+
+    pub(super) fn is_end(&self, at: usize) -> bool {
+        self.tokens[at.min(self.len())..].iter().all(|t| !t.is_word())
+    }
+}
