@@ -145,3 +145,93 @@ rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|m
 
 reporting = according to | (say/v|claim/v|tell/v|argue/v|announce/v|boast/v|insist/v|promise/v|assert/v|add/v|write/v|explain/v|describe/v|call/v|bill/v|tout/v|pitch/v|market/v|advertise/v|present/v)
    | in the words of | in (its|their|his|her) words | press release | brochure | as (its|the) (maker|vendor|company|firm) (put/v|say/v)
+
+# --- people at work, comparison, superlatives, forecasts ----------------------------------------------------------------
+
+# Trades and callings, for comparisons with people.
+professional = doctor/n | physician/n | radiologist/n | surgeon/n | nurse/n | clinician/n | specialist/n | pathologist/n | dermatologist/n | cardiologist/n
+   | oncologist/n | neurologist/n | psychiatrist/n | psychologist/n | therapist/n | counsellor/n | counselor/n | GP | GPs | dentist/n | vet | vets | veterinarian/n
+   | pharmacist/n | midwife | midwives | paramedic/n | anaesthetist/n | ophthalmologist/n | optician/n | sonographer/n | radiographer/n | carer/n | caregiver/n
+   | lawyer/n | solicitor/n | barrister/n | attorney/n | judge/n | magistrate/n | paralegal/n | notary/n | accountant/n | auditor/n | bookkeeper/n | analyst/n
+   | trader/n | broker/n | banker/n | actuary/n | adjuster/n | underwriter/n | economist/n | (fund manager/n) | teacher/n | professor/n | lecturer/n | schoolteacher/n
+   | headteacher/n | examiner/n | (exam|essay) (marker/n|grader/n) | scholar/n | academic/n | scientist/n | researcher/n | engineer/n | programmer/n | coder/n | architect/n
+   | draughtsman/n | illustrator/n | artist/n | painter/n | photographer/n | composer/n | musician/n | songwriter/n | singer/n | novelist/n | author/n | poet/n | playwright/n
+   | journalist/n | reporter/n | copywriter/n | subeditor/n | sub-editor/n | editor/n | translator/n | interpreter/n | subtitler/n | proofreader/n | librarian/n | archivist/n
+   | historian/n | detective/n | investigator/n | policeman/n | (police|customs|probation|loan|planning) officer/n | inspector/n | driver/n | trucker/n | pilot/n | mechanic/n
+   | technician/n | electrician/n | plumber/n | builder/n | surveyor/n | valuer/n | appraiser/n | farmer/n | stockman/n | shepherd/n | herdsman/n | agronomist/n | gardener/n
+   | grower/n | forecaster/n | meteorologist/n | geologist/n | astronomer/n | mathematician/n | chemist/n | biologist/n | grandmaster/n | champion/n | (chess|poker|go|human) player/n
+   | referee/n | umpire/n | scout/n | recruiter/n | salesman/n | saleswoman | saleswomen | salesperson | salespeople | clerk/n | secretary/n | receptionist/n | operator/n | dispatcher/n | cashier/n
+   | foreman/n | craftsman/n | craftswoman | artisan/n | chef/n | baker/n | butcher/n | sommelier/n | winemaker/n | taster/n | (master of wine) | (masters of wine) | perfumer/n
+   | tailor/n | jeweller/n | jeweler/n | joiner/n | carpenter/n | welder/n | sorter/n | (factory|warehouse|office|social|human|skilled|case) worker/n | caseworker/n | employee/n
+   | consultant/n | expert/n | professional/n | practitioner/n | veteran/n | old hand/n | graduate/n | undergraduate/n | (human|law|medical|honours|average|most|exam) (student/n|candidate/n)
+   | (senior|junior|law|audit|managing)? partner/n | copy desk | civil servant/n | planner/n | buyer/n | colleague/n | linguist/n | negotiator/n | bricklayer/n | signaller/n | signalman/n | controller/n
+
+human-being = human/n | (human being/n) | people | person | mortal/n | humanity | mankind | (the|any|many|most) (man|men|woman|women) | (human|trained|practised|practiced|expert|naked) (eye/n|ear/n|hand/n|mind/n|brain/n)
+   | (of us) | (anyone alive)
+
+# "not", "hardly", "far from": what takes a claim back. "Nothing" and "no one" are left out: they also make boasts.
+denial = not !(only|just|merely|simply) | n't | never | cannot | no longer | neither | nor | hardly | scarcely | barely | far from | nowhere near | unable to | incapable of
+   | fail/v to | short of !(a|miraculous|astonishing|revolutionary|extraordinary|amazing|magical|spectacular|incredible) | less | anything but | rather than | instead of | without
+   | (no|little|any) (evidence|proof|sign) | (no|zero) chance
+
+# Adjectives and nouns by which skill is compared.
+skill = accurate | accurately | reliable | reliably | dependable | dependably | precise | precisely | consistent | consistently | sensitive | skilful | skilfully | skillful | efficient | efficiently
+   | effective | effectively | knowledgeable | competent | competently | capable | able | intelligent | creative | creatively | eloquent | persuasive | persuasively | convincing | convincingly
+   | empathetic | empathic | compassionate | compassionately | attentive | attentively | patient | patiently | surely | fluent | fluently | elegant | elegantly | perceptive | insightful | imaginative | inventive
+   | talented | gifted | adept | adeptly | expert | expertly | thorough | thoroughly | careful | carefully | rigorous | rigorously | objective | objectively | impartial | fair | fairly | humane | caring
+   | trustworthy | swiftly | quickly | rapidly | speedily | astute | discerning | subtle | subtly | learned | clearly | sharply | deftly | deft | confidently | keenly | cleverly | shrewdly | naturally
+   | clever | skill | skills | accuracy | precision | flair | tact | insight | snap | polish | wit | imagination | patience | empathy | finesse | knowledge | nuance | care | feeling
+   | authority | savvy | polished | musical | musically | truthful | vigilant | nimble | lucid | lucidly | sense | speed
+
+comparative = better | faster | quicker | sharper | smarter | shrewder | keener | finer | surer | steadier | cleverer | wiser | kinder | subtler | abler | nimbler | brighter | defter | gentler | sounder
+   | (more (@skill)) | (fewer (@WORD)? (error/n|mistake/n|slip/n|fault/n|blunder/n|oversight/n)) | ((right|correct) more often)
+
+comparative-soft = higher | earlier | sooner | further | deeper | richer | stronger | greater | closer | warmer | wider | clearer | tighter | cleaner
+   | (more !(expensive|costly|slowly|error/n|mistake/n|likely|often|work|time|than|money|electricity|energy|dangerous|biased|prone|harm|trouble|false|problem/n|of))
+
+outdo = outperform/v | outclass/v | outdo/v | outsmart/v | outshine/v | outthink/v | outwit/v | outmatch/v | outplay/v | outscore/v | outstrip/v | outpace/v | outread/v | outdiagnose/v
+   | outdiagnos* | outwrite/v | outguess/v | outmanoeuvre/v | outfox/v | outrank/v | outsell/v | surpass/v | overtake/v | trounce/v | eclipse/v | upstage/v | thrash/v | @outdo-idiom
+
+outdo-idiom = (run/v (rings|circles) (round|around)) | (wipe/v the floor with) | (knock/v spots off) | (get/v the better of) | (steal/v a march on) | (go/v (toe-to-toe|toe to toe) with)
+   | (hold/v (its|their) own (against|with|alongside|among)) | (more than a match for) | (a match for) | (the equal of) | (on (a)? par with) | (stand/v comparison with) | (compare/v (favourably|favorably) (with|to))
+   | (blow/v past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
+   | (put/v <5> (to shame|in the shade)) | (leave/v <5> (standing|trailing|for dead|far behind|in the (dust|shade)|in (its|their) wake|eating dust)) | (give/v <5> a run for (their|his|her|its) money)
+   | (make/v <4> look (slow|sluggish|like|amateur|amateurish|clumsy|ordinary|foolish|silly|second-rate|lazy|blind|stupid))
+
+outdo-plain = beat/v | defeat/v | best/v | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
+
+seasoned = seasoned | experienced | trained | skilled | veteran | senior | top | best | leading | qualified | human | chartered | professional | expert | master | born | first-rate | gifted | average | typical
+   | good | great | old | world-class | top-flight | competent | real | true | practised | practiced | accomplished | registered | fully | highly | clever
+
+# Things that are said to have changed the world.
+milestone = electricity | electrification | (electric|electrical) (light|power|current) | (light bulb/n) | fire | (the wheel) | gutenberg* | (printing|printing press/n) | (movable type) | (printing-press) | steam
+   | (steam engine/n) | steam-engine/n | (steam (power|train|age)) | railway/n | railroad/n | locomotive/n | telegraph | telephone/n | (the (radio|wireless)) | television | (spinning jenny) | (power loom/n) | (mechanical loom/n) | loom/n
+   | (industrial revolution) | (agricultural revolution) | (the internet) | internet | (world wide web) | (the web) | (web browser/n) | smartphone/n | iphone/n | (personal computer/n) | (mobile phone/n)
+   | (moon landing/n) | (moon shot) | (landing on the moon) | apollo* | sputnik | (atom bomb) | (atomic bomb) | (splitting (of)? the atom) | (nuclear (fission|weapons|power)) | (manhattan project) | penicillin | antibiotics
+   | anaesthesia | vaccination | (combustion engine/n) | (motor car/n) | automobile/n | (the car) | (jet engine/n) | aeroplane/n | airplane/n | (wright brothers) | (model T) | (assembly line) | copernic* | (cambrian explosion)
+   | (the renaissance) | (the enlightenment) | (the alphabet) | (invention of (writing|agriculture|money|the)) | (the plough) | (the plow) | tractor/n | transistor/n | microscope | telescope | typewriter/n | (pocket calculator/n)
+   | spreadsheet/n | pylon/n | (rubbed two sticks) | (oil) | newton* | darwin* | einstein* | edison* | columbus | stone age | bronze age | (discovery of (fire|america|dna|electricity|penicillin))
+
+# Words that make of a milestone an event: "the invention of", "the coming of".
+advent = invention | arrival | advent | coming | birth | discovery | dawn | introduction | rise | spread | appearance | age | days | impact | importance | scale | magnitude | power
+
+# How far ahead a forecast looks.
+horizon = soon !(after|as) | (before long) | (sooner or later) | (sooner than (you|we|anyone|many|most) <2>) | eventually | (one day) | someday | (some day) | (any day now) | tomorrow | inevitably | ultimately | (in time) | (in no time)
+   | ((in|within|inside|over|before|after) <4> (year/n|month/n|week/n|decade/n|generation/n|lifetime/n|century)) (\')? (time)? | (by (the (end|middle|turn|close|time) of)? <3> (decade|century|year|generation))
+   | (by (mid-century|then|the time <5>|the next <3>|next @WORD)) | (by @NUMBER) | (come @NUMBER) | (in @NUMBER) | (before @NUMBER) | (by the @NUMBER) | (in (the)? <2> (near|distant|distant-future|foreseeable|not-so-distant|not-too-distant) future)
+   | (in (our|your|my|their) (lifetime|lifetimes)) | (from now on) | (in the (future|long run|end)) | (a (decade|generation|year) from now) | (@WORD years from now) | (at the latest) | (the day (is coming|will come) when)
+
+certainly-will = (will !(not|never|have to be|be (held|heard|published|available|announced|presented))) | 'll | shall | (be/v (going|set|bound|destined|poised|about|sure|certain|doomed|fated|guaranteed) to) | (ai|it|that|they|we|you|he|she) 'll
+
+# What sweeping forecasts foretell.
+sweeping-fate = replace/v | displace/v | supplant/v | supersede/v | oust/v | disappear/v | vanish/v | eliminate/v | eradicate/v | abolish/v | (wipe/v (out|away)) | (kill/v off) | (do/v away with) | (sweep/v away) | (take/v over)
+   | (put <4> out of (work|business|a job|their jobs)) | dominate/v | overtake/v | surpass/v | outperform/v | outsmart/v | outnumber/v | outthink/v | eclipse/v | (transform/v) | (change/v) | revolutionise/v | revolutionize/v | reshape/v | redefine/v
+   | reinvent/v | upend/v | overturn/v | disrupt/v | cure/v | (solve/v) | conquer/v | rule/v | govern/v | die | perish/v | (die out) | (go extinct) | (render/v <6> (obsolete|redundant|useless|unnecessary))
+   | (make/v <6> (obsolete|redundant|useless|unnecessary|unrecognisable|unrecognizable|irrelevant|extinct|a thing of the past)) | (be (all)? (gone|obsolete|extinct|redundant|unrecognisable|unrecognizable|everywhere|ubiquitous|commonplace|unthinkable|history|dead|doomed|automated|replaced|irrelevant|jobless|unemployed|finished|swept away|wiped out|a memory|a relic|a luxury|a curiosity|invisible|indispensable|universal|unnecessary|smarter|cleverer|written by|done by|run by|made by|taught by|decided by))
+   | (be (a|the) (thing of the past|norm|rule|relic|memory|museum piece|distant memory|only|standard)) | (be as <2> as) | (be in a museum) | (look (quaint|absurd|prehistoric|medieval|like)) | (have (gone|vanished|disappeared|died|been replaced)) | (cease to) | (no longer (need|exist|be|have|require|matter|pay|employ|read|write))
+   | (never again) | (never be the same) | (become (the norm|obsolete|indispensable|essential|unthinkable|ubiquitous|standard|universal|extinct|redundant|unnecessary|a thing|as|part of every|commonplace|second nature|the rule|the only)) | (leave (nobody|no one|no job|no sector))
+   | (spare no) | (go the way of) | (end/v <1> (poverty|disease|hunger|war|work|cancer|ageing|aging|death|traffic|crime|loneliness)) | (be left behind) | (lose their (jobs|job|livelihoods)) | (go (bust|under|out of business)) | (run (everything|every|the|all|whole|entire)) | (do (everything|anything|all|most of))
+   | (live (for ever|forever)) | (know (everything|us)) | (be able to do (anything|everything)) | (have (a|an|its|their|his|her) <2> (AI|chatbot|assistant|copilot|robot|algorithm|agent))
+
+sweeping-subject = no !(longer|one's) | nobody | every !(year|month|week|day|morning|time) | everyone | everybody | all !(the same|along) | most | half | (the (majority|bulk) of) | few !(weeks|days|months|years) | (not (a|one) (single)?) | entire | whole | millions | anyone | (whole|entire) (professions|industries)
+   | (@percent of) | (nine (out of|in) ten) | (two thirds of) | (two-thirds of) | those who | (whoever)

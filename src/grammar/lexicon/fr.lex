@@ -111,3 +111,64 @@ rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde
    | ^ (Il|Elle|Ils|Elles) (n'|ne) | ^ Rien de tel | ^ Rien n'est | ^ (L'affirmation|Le chiffre|La formule|Le slogan|La promesse) (<2>) (n'|ne|est (faux|trompeur|exagéré)/a)
 
 reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | promettre/v | prétendre/v | expliquer/v | clamer/v | vanter/v | soutenir/v | ajouter/v | estimer/v | déclarer/v | jurer/v | qualifier/v | présenter/v | décrire/v | revendiquer/v | marteler/v | targuer/v | aux dires | à en croire | communiqué | plaquette | pour reprendre
+
+# --- gens de métier, comparaison, superlatifs, prévisions ----------------------------------------------------------------
+
+# Métiers, pour les comparaisons avec des gens ; `/a` donne le féminin.
+professional = médecin/a | docteur/a | radiologue/a | chirurgien/a | infirmier/a | aide-soignant/a | généraliste/a | spécialiste/a | praticien/a | clinicien/a | dermatologue/a | cardiologue/a | oncologue/a | neurologue/a
+   | psychiatre/a | psychologue/a | thérapeute/a | psy | psys | dentiste/a | vétérinaire/a | véto/a | pharmacien/a | sage-femme | sages-femmes | urgentiste/a | anesthésiste/a | ophtalmologue/a | soignant/a | kiné/a
+   | avocat/a | notaire/a | juge/a | magistrat/a | greffier/a | juriste/a | huissier/a | expert-comptable | experts-comptables | comptable/a | auditeur/a | analyste/a | trader/a | courtier/a | banquier/a | actuaire/a | économiste/a | gérant/a
+   | professeur/a | prof/a | enseignant/a | instituteur/a | maître/a | maîtresse/a | tuteur/a | formateur/a | correcteur/a | examinateur/a | universitaire/a | chercheur/a | scientifique/n | savant/n | ingénieur/a | programmeur/a | développeur/a
+   | informaticien/a | architecte/a | dessinateur/a | graphiste/a | illustrateur/a | artiste/a | peintre/a | photographe/a | compositeur/a | musicien/a | chanteur/a | romancier/a | écrivain/a | auteur/a | poète/a | dramaturge/a | journaliste/a
+   | reporter/a | rédacteur/a | traducteur/a | interprète/a | surtitreur/a | sous-titreur/a | relecteur/a | bibliothécaire/a | documentaliste/a | archiviste/a | historien/a | enquêteur/a | policier/a | gendarme/a | douanier/a | inspecteur/a
+   | contrôleur/a | receveur/a | conducteur/a | chauffeur/a | pilote/a | mécanicien/a | mécano/a | technicien/a | électricien/a | plombier/a | maçon/a | géomètre/a | métreur/a | agriculteur/a | éleveur/a | berger/a | agronome/a | jardinier/a | forestier/a
+   | paysan/a | maraîcher/a | prévisionniste/a | météorologue/a | géologue/a | astronome/a | mathématicien/a | chimiste/a | biologiste/a | (grand)? maître/n | joueur/a | champion/a | arbitre/a | entraîneur/a | recruteur/a | DRH | manager/n | cadre/n
+   | vendeur/a | commercial/a | secrétaire/a | standardiste/a | téléopérateur/a | hôtesse/n | opérateur/a | régulateur/a | aiguilleur/a | guichetier/a | caissier/a | acheteur/a | conseiller/a | préposé/a | fonctionnaire/a | contremaître/a | ouvrier/a | artisan/a
+   | cuisinier/a | boulanger/a | boucher/a | pâtissier/a | sommelier/a | œnologue/a | vigneron/a | dégustateur/a | caviste/a | parfumeur/a | tailleur/a | bijoutier/a | luthier/a | graveur/a | copiste/a | trieur/a | employé/a | salarié/a | collaborateur/a | professionnel/a | expert/a | pro | pros
+   | collègue/a | confrère/n | étudiant/a | bachelier/a | diplômé/a | thésard/a | linguiste/a | négociateur/a | bureaucrate/a | (homme|hommes|gens) (de l'art|du métier) | vieux routier/n | vieux briscard/n | vieux loup/n | (vieille|vieilles) (main|mains) | (meilleur|meilleures)/a (main|mains) | (chargé|chargée|chargés) de TD
+
+human-being = (humain/a) | (être/n humain/n) | (l'homme) | (le cerveau) | (œil (humain|exercé|expert|nu)) | (oreille (humaine|exercée|experte)) | (main humaine) | mortel/n | (cerveau humain) | (n'importe qui) | quiconque | nous autres | la plupart d'entre nous
+
+# Ce qui retire une affirmation.
+denial = ne !(cesse|cessent|fait plus qu') | n' !(a (rien à envier|d'égal|d'égale)) | pas !(seulement|que|uniquement|simplement|moins|de (géant|côté)) | jamais | sans | nullement | guère | loin (de|d') | incapable/a (de|d') | plutôt (que|qu') | au lieu (de|d') | tout sauf | moins | ni | aucunement | non !(seulement)
+
+skill = précis/a | précisément | sûr/a | sûrement | fiable/a | rapide/a | rapidement | vite | juste/a | fin/a | finement | intelligent/a | compétent/a | performant/a | efficace/a | efficacement | perspicace/a | attentif/a | patient/a | patiemment | exact/a
+   | exactement | doué/a | habile/a | habilement | créatif/a | inventif/a | pertinent/a | rigoureux/a | objectif/a | impartial/a | équitable/a | humain/a | empathique/a | clair/a | clairement | clairvoyant/a | éloquent/a | convaincant/a | savant/a | long
+   | aiguisé/a | affûté/a | aguerri/a | adroit/a | subtil/a | subtilement | loin | fort/a | fluide/a | naturel/a | élégant/a | régulier/a | constant/a | soigné/a | fouillé/a | malin/a | futé/a | rusé/a | expérimenté/a | alerte/a | vif/a | vigilant/a | serein/a | disponible/a
+   | méticuleux/a | exigeant/a | sensible/a | profondément | tôt | souvent (juste|raison) | calé/a | instruit/a | complet/a | solide/a | assuré/a | (de|d') (flair|talent|nuance/n|finesse|justesse|précision|tact|patience|assurance|goût|esprit|adresse|rigueur|doigté)
+
+comparative = mieux !(vaut|vaudrait|vaudra) | meilleur/a | (plus (@skill)) | (davantage) | (moins (de|d') (@WORD)? (erreur/n|faute/n|bévue/n|oubli/n|loupé/n|ratage/n)) | (supérieur/a à)
+
+comparative-soft = (plus !(cher/a|coûteux/a|lent/a|lentement|de|d'|que|qu'|tard|risqué/a|jeune/a|âgé/a|vieux|grand/a|nombreux/a|souvent|longtemps|biaisé/a|rien|personne|aucun/a|jamais|dangereux/a|exposé/a|menacé/a))
+
+outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | distancer/v | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
+
+outdo-idiom = (faire/v jeu égal avec) | (rivaliser/v avec) | (n'avoir/v rien à envier (à|aux|au)) | (n'a rien à envier (à|aux|au)) | (n'ont rien à envier (à|aux|au)) | (damer/v le pion (à|aux|au)) | (faire/v la (leçon|nique) (à|aux|au)) | (tenir/v tête (à|aux|au)) | (tenir/v la dragée haute (à|aux|au))
+   | (tailler/v des croupières (à|aux|au)) | (mettre/v <4> (au tapis|KO|à l'amende|dans sa poche)) | (en (remontrer|remontre|remontrent|remontrerait) (à|aux|au)) | (faire/v (pâlir|rougir|blêmir|verdir) <3>) | (reléguer/v) | (laisser/v <5> (loin derrière|sur place|sur le carreau|dans (son|leur) sillage|à la traîne|derrière|pantois))
+   | (battre/v (à plate couture)?) | (coiffer/v <3> (au|sur le) poteau) | (coller/v <2> une (raclée|leçon)) | (valoir/v (bien)? (dix|cent|mille|vingt|trois|cinq|deux|tous|toutes|n'importe|largement|tout|toute)) | (faire/v mieux (que|qu')) | (être/v à la hauteur (de|d'|du|des)) | (donner/v des leçons (à|aux|au)) | (faire/v oublier)
+   | (se mesurer/v (à|aux|au)) | (renvoyer/v <4> (à (ses|leurs) (chères)? études|au vestiaire))
+
+outdo-plain = battre/v | vaincre/v | écraser/v | planter/v | enfoncer/v | coiffer/v | égaler/v | dominer/v | bluffer/v
+
+seasoned = chevronné/a | expérimenté/a | aguerri/a | confirmé/a | émérite/a | diplômé/a | professionnel/a | humain/a | meilleur/a | vieux | vieil | vieille | bon/a | grand/a | excellent/a | patenté/a | rompu/a | averti/a | exercé/a | né/a | vrai/a | senior/a | de métier | d'expérience | de carrière | accompli/a
+
+# Ce dont on dit qu'il a changé le monde.
+milestone = électricité | (fée électricité) | (courant électrique) | ampoule/n | feu | flamme | (la roue) | gutenberg | imprimerie | (caractères mobiles) | (l'écriture) | alphabet | vapeur | (machine/n à vapeur) | (locomotive/n) | (chemin/n de fer) | télégraphe | télégraphie | téléphone | (la radio) | télévision
+   | (métier/n (à tisser|mécaniques|jacquard)) | (révolution industrielle) | (révolutions industrielles) | (révolution agricole) | internet | (le web) | (la toile) | smartphone/n | iphone | (ordinateur/n personnel/n) | minitel | micro-informatique | (pas sur la lune) | (conquête (de l'espace|spatiale)) | apollo
+   | spoutnik | (bombe (atomique|nucléaire|A)) | (l'atome) | pénicilline | antibiotique/n | vaccin/n | anesthésie | (moteur/n (à explosion|diesel|à vapeur|thermique/n)) | (le moteur) | automobile | avion | aviation | (chaîne de montage) | fordisme | copernic* | (explosion cambrienne) | renaissance | lumières
+   | (agriculture) | charrue | tracteur/n | transistor/n | microscope | télescope | boussole | sextant | (machine/n à (écrire|calculer)) | calculatrice/n | tableur/n | pétrole | (or noir) | newton | darwin | einstein | edison | colomb | préhistoire | (l'âge de (pierre|bronze)) | diligence/n | poudre à canon | craie
+
+advent = invention | arrivée | avènement | apparition | naissance | découverte | introduction | généralisation | temps | époque | aube | débuts | domestication | maîtrise | portée | irruption | venue
+
+# Le futur en un mot : la langue ne le marque que par sa terminaison, il faut donc nommer les verbes.
+future-fate = remplacera | remplaceront | supplantera | supplanteront | disparaîtra | disparaîtront | disparaitra | disparaitront | éliminera | élimineront | supprimera | supprimeront | détruira | détruiront | balaiera | balaieront | balayera | tuera | tueront | dominera | domineront | surpassera | surpasseront | dépassera | dépasseront
+   | transformera | transformeront | changera | changeront | révolutionnera | révolutionneront | bouleversera | bouleverseront | chamboulera | redessinera | réinventera | guérira | guériront | vaincra | résoudra | résoudront | éradiquera | gouvernera | dirigera | règnera | régnera | mourra | mourront | périra | périront | fermera | fermeront | appartiendra | appartiendront | relèvera | relèveront
+   | survivra | survivront | existera | existeront | subsistera | subsisteront | restera | resteront | échappera | échapperont | finira | finiront | deviendra | deviendront | sera | seront | aura | auront | fera | feront | pourra | pourront | saura | sauront | écrira | écriront | lira | liront | décidera | décideront | s'imposera | imposera | imposeront
+   | rédigera | rédigeront | soignera | soigneront | enseignera | enseigneront | jugera | jugeront | conduira | conduiront | travaillera | travailleront | perdra | perdront | rendra | rendront | prendra | prendront | ira | iront | viendra | viendront | connaîtra | connaîtront | apprendra | apprendront | appellera | appelleront | verra | verront | cessera | cesseront | répondra | répondront | suffira | tiendra | tiendront
+   | parlera | parleront | vivra | vivront | passera | passeront | étonnera | restera | gérera | gèrera | gèreront | géreront | assurera | assureront | remplira | produira | produiront | réalisera | réaliseront | effectuera | effectueront | créera | créeront | recrutera | recruteront | embauchera | corrigera | corrigeront | composera | composeront | demandera | demanderont | cherchera | chercheront
+   | achètera | achèteront | paiera | paieront | consultera | consulteront | comprendra | comprendront | rattrapera | rattraperont | engloutira | emportera | emporteront | raflera | absorbera | absorberont
+
+horizon = bientôt | (sous peu) | (tôt ou tard) | (à (court|moyen|long)? terme) | demain | (un jour) | (avant (longtemps|peu|la fin <5>|@NUMBER|la prochaine @WORD)) | ((dans|d'ici|sous|avant|en) (à|les|une|moins d'|moins de|quelques)? <3> (an/n|année/n|mois|décennie/n|génération/n|siècle)) | (d'ici (à)? (@NUMBER|la fin <4>|là|peu|demain|une? @WORD))
+   | (à l'horizon (de|du|des)? <3>) | (en @NUMBER) | (dans (un|l') <2> avenir <2>) | (dans l'avenir) | (à l'avenir) | (à jamais) | (inévitablement|inéluctablement|inexorablement|fatalement|immanquablement|forcément|infailliblement) | (au cours de la prochaine @WORD) | (dans la décennie) | (dans vingt ans) | (nos (enfants|petits-enfants))
+
+sweeping-subject = (plus (personne|aucun/a|un|une|un seul|une seule|rien)) | personne | aucun/a | nul | nulle | (tout le monde) | tous les | toutes les | (chaque !(année|mois|jour|semaine|matin|soir|fois)) | (la (plupart|majorité|moitié|quasi-totalité|totalité) (de|des|d'|du)) | (les trois quarts) | (neuf @WORD sur dix) | (@percent (de|des|du|d')) | (des millions (de|d')) | (ceux qui) | (celles qui) | quiconque | (toute (une|la|l')) | (tout (un|le|l')) | rien
