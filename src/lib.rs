@@ -6,3 +6,5 @@ pub mod grammar;
 pub mod finding;
 pub mod evidence;
 pub mod detect;
+pub mod rules;
+pub mod check;
