@@ -235,3 +235,27 @@ sweeping-fate = replace/v | displace/v | supplant/v | supersede/v | oust/v | dis
 
 sweeping-subject = no !(longer|one's) | nobody | every !(year|month|week|day|morning|time) | everyone | everybody | all !(the same|along) | most | half | (the (majority|bulk) of) | few !(weeks|days|months|years) | (not (a|one) (single)?) | entire | whole | millions | anyone | (whole|entire) (professions|industries)
    | (@percent of) | (nine (out of|in) ten) | (two thirds of) | (two-thirds of) | those who | (whoever)
+
+# "may", "if", "hopes to": what makes of a claim a possibility.
+maybe = may | might | could | would | if | whether | perhaps | possibly | supposedly | allegedly | hope/v to | aim/v to | try/v to | seek/v to | attempt/v to | seem/v to | appear/v to | suppose | imagine | should | unless
+
+# Superlative words of praise: loud ones that are rarely used of anything else than novelties, and those of every day.
+hyperbole = revolutionary !(war|guard/n|council/n|army|party|government|movement|communist|tribunal|forces|wars|france|russia|iran) | game-changing | gamechanging | game-changer/n | gamechanger/n | (game changer/n) | (game changing) | groundbreaking | ground-breaking | earth-shattering | earth-shaking
+   | earthshaking | world-changing | world-beating | paradigm-shifting | (paradigm shift/n) | paradigm-shift | epoch-making | epoch-defining | era-defining | history-making | mind-blowing | mind-blowingly | mind-boggling | mind-bogglingly | mind-bending | jaw-dropping | jaw-droppingly
+   | eye-popping | eye-watering | superhuman | super-human | godlike | god-like | miraculous | miraculously | transformational | awe-inspiring | omniscient | all-knowing | all-seeing | all-powerful | omnipotent | (quantum leap/n) | (giant leap/n) | (holy grail)
+   | (silver bullet/n) | (sea change) | (tectonic shift/n) | (seismic shift/n) | once-in-a-generation | once-in-a-lifetime | (out of this world) | out-of-this-world | (nothing short of <2> @praise) | (little short of <2> @praise)
+
+praise = stunning | stunningly | astonishing | astonishingly | astounding | astoundingly | staggering | staggeringly | breathtaking | breathtakingly | breath-taking | spectacular | spectacularly | incredible | incredibly | unbelievable | unbelievably
+   | phenomenal | phenomenally | amazing | amazingly | extraordinary | extraordinarily | dazzling | dazzlingly | prodigious | unprecedented | unparalleled | unrivalled | unrivaled | unmatched | unequalled | unheard-of | limitless | boundless
+   | infinite | dizzying | wondrous | wondrously | marvellous | marvelous | sensational | uncanny | uncannily | seismic | transformative | disruptive | historic | meteoric | miraculous | miraculously | revolutionary | epochal | magnificent | sublime | awesome | fantastic | formidable | mesmerising
+   | mesmerizing | spellbinding | otherworldly | superhuman | monumental | momentous | titanic | colossal | (a (miracle|marvel|wonder|revolution|triumph|sensation|phenomenon|earthquake|tsunami|bombshell)) | (a miracle)
+
+# What AI is praised for.
+prowess = power/n | ability | abilities | capability | capabilities | performance/n | result/n | accuracy | progress | speed | speeds | advance/n | advancement/n | leap/n | feat/n | potential | technology | technologies | tool/n | machine/n | system/n | AI
+   | algorithm/n | intelligence | achievement/n | possibilities | possibility | pace | precision | fluency | skill/n | software | model/n | innovation/n | invention/n | fidelity | realism | prowess | insight/n | efficiency | gain/n | breakthrough/n | creativity | scale | ease | things
+   | intelligence | talent | chatbot/n | program/n | assistant/n | prose | moment | growth | step/n | opportunity | opportunities | gadget/n | contraption | device/n | engine/n
+
+# What the loudest claims say has been changed.
+everything = everything | (the world) | (our (lives|world|societies|society|economy|civilisation|civilization|daily lives|everyday lives|future)) | (the way <1> (we|people|humans|humanity|humankind|mankind|companies|businesses|doctors|teachers|everyone|everybody|you|@professional)) | (how (we|people|humans|humanity|businesses|companies|everyone|you) @WORD)
+   | (life (itself|as we know it|on earth)) | humanity | civilisation | civilization | mankind | humankind | (every <2> (aspect|corner|sector|industry|part|facet|area|profession|workplace|classroom|home)) | ((whole|entire) <1> (industry|industries|sector|sectors|professions|profession|economy|economies))
+   | (the rules) | (the (face|course|nature|future|landscape|fabric|very) of) | history | (the game) | society | (all our lives) | (beyond recognition) | (for (ever|good)) | forever | (medicine|education|healthcare|science|journalism|farming|agriculture|work) (as we know it|for ever|forever|beyond recognition)
