@@ -2,6 +2,8 @@
 
 mod messages;
 
+pub use messages::unknown_rule;
+
 use std::path::Path;
 
 use crate::detect::{Hit, Page, Place};
@@ -52,6 +54,11 @@ impl Checker {
     #[must_use]
     pub fn rules(&self) -> &RuleSet {
         &self.rules
+    }
+
+    /// Codes of the rules that run, in order.
+    pub fn active_codes(&self) -> impl Iterator<Item = &str> {
+        self.active.iter().map(|&rule| self.rules.rules[rule].code.as_str())
     }
 
     /// Checks a document; `path` is for the report and for finding local images.
