@@ -26,8 +26,8 @@ pub(super) fn classify(word: &str, french: bool) -> Option<Abbreviation> {
     Some(match word {
         "M" | "MM" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Mgr" | "Mr" | "Mrs" | "Ms" | "Mx"
         | "Messrs" | "Dr" | "Drs" | "Dre" | "Pr" | "Pre" | "Prof" | "Gen" | "Sen" | "Sens"
-        | "Rep" | "Reps" | "Gov" | "Lt" | "Col" | "Maj" | "Capt" | "Cpl" | "Sgt" | "Cmdr"
-        | "Adm" | "Hon" | "Rev" | "Amb" | "Supt" | "Atty" => Title,
+        | "Rep" | "Reps" | "Gov" | "Govs" | "Lt" | "Col" | "Maj" | "Capt" | "Cpl" | "Sgt"
+        | "Cmdr" | "Adm" | "Hon" | "Rev" | "Amb" | "Supt" | "Atty" => Title,
         "Me" | "Mes" if french => Title,
         "e.g" | "E.g" | "i.e" | "I.e" | "eg" | "ie" | "cf" | "Cf" | "vs" | "v" | "viz"
         | "c.-à-d" | "p.ex" | "ca" | "approx" | "env" | "resp" | "incl" | "excl" | "esp" | "av"
@@ -41,10 +41,13 @@ pub(super) fn classify(word: &str, french: bool) -> Option<Abbreviation> {
         "Jan" | "Feb" | "Mar" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov"
         | "Dec" | "janv" | "févr" | "fév" | "avr" | "juil" | "juill" | "sept" | "oct" | "nov"
         | "déc" => Month,
-        "Inc" | "Corp" | "Ltd" | "Co" | "Cos" | "LLC" | "Bros" | "Jr" | "Sr" | "Esq" | "St"
-        | "Ste" | "Sté" | "Cie" | "Ave" | "Blvd" | "Rd" | "Mt" | "Ft" | "Dept" | "dept"
-        | "Univ" | "univ" | "Assn" | "Ph.D" | "Ph" | "hab" | "min" | "max" | "adj" | "dir"
-        | "boul" | "bd" => MayEnd,
+        "Ala" | "Ariz" | "Ark" | "Calif" | "Colo" | "Conn" | "Del" | "Fla" | "Ga" | "Ill"
+        | "Ind" | "Kan" | "Ky" | "Mass" | "Md" | "Mich" | "Minn" | "Mo" | "Mont" | "Neb"
+        | "Nev" | "Okla" | "Ore" | "Penn" | "Tenn" | "Tex" | "Va" | "Wash" | "Wis" | "Inc"
+        | "Corp" | "Ltd" | "Co" | "Cos" | "LLC" | "Bros" | "Jr" | "Sr" | "Esq" | "St" | "Ste"
+        | "Sté" | "Cie" | "Ave" | "Blvd" | "Rd" | "Mt" | "Ft" | "Dept" | "dept" | "Univ"
+        | "univ" | "Assn" | "Ph.D" | "Ph" | "hab" | "min" | "max" | "adj" | "dir" | "boul"
+        | "bd" => MayEnd,
         "etc" | "Etc" => EndsBeforeCapital,
         "a.m" | "p.m" | "A.M" | "P.M" => TimeOfDay,
         _ if is_dotted(word) => MayEnd,

@@ -9,6 +9,7 @@ mod error;
 mod format;
 mod function_words;
 mod language;
+mod noun_phrase;
 mod prose;
 mod quotation;
 mod quote_marks;
@@ -16,7 +17,10 @@ mod segment;
 mod sentence;
 mod source;
 mod span;
+mod speaker;
+mod verb_use;
 mod verbs_of_saying;
+mod word_classes;
 mod word_edges;
 
 pub use document::{Block, BlockKind, Document, Image, Link, Sentence, Words};

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use super::Language;
 
 /// English verbs with regular inflections.
-const ENGLISH_REGULAR: &str = "accuse acknowledge add advise affirm agree allege announce answer \
+const ENGLISH_REGULAR: &str = "accuse berate chant chastise demur lambaste rebuke rebut quip confer slam snap thank acknowledge add advise affirm agree allege announce answer \
     argue ask assert assure attest aver bark beg bellow bemoan blast blog boast brag bristle caution \
     chide chime claim clarify comment complain concede conclude confess confide confirm contend counter crow \
     criticize criticise croak cry decree declare decry demand denounce deny dictate disagree disclose \
@@ -25,26 +25,30 @@ const ENGLISH_REGULAR: &str = "accuse acknowledge add advise affirm agree allege
 
 /// English verbs whose forms are irregular, or double a consonant.
 const ENGLISH_IRREGULAR: &str = "say says said saying tell tells told telling speak speaks spoke spoken speaking write \
-    writes wrote written writing admit admits admitted admitting quip quips quipped quipping blurt blurts blurted \
+    writes wrote written writing admit admits admitted admitting blurt blurts blurted \
     blurting think thinks thought thinking feel feels felt feeling swear swears swore sworn \
-    forecast forecasts forecasting snap snaps snapped snapping began begun \
-    rebut rebuts rebutted rebutting confer confers conferred \
+    forecast forecasts forecasting began begun \
+    \
     foretell foretells foretold retweet retweets retweeted";
+
+/// English verbs that double their last consonant.
+const DOUBLING: [&str; 8] = [
+    "quip", "slam", "snap", "rebut", "confer", "refer", "demur", "shrug",
+];
 
 /// English verbs of doing that speak only beside a quotation: “Who knows?” she shrugged.
 const ENGLISH_MANNER: &str =
     "offer post react laugh chuckle shrug sigh continue venture propose smile interject begin";
 
 /// English verbs that give a thing its name: “what he called …”.
-const ENGLISH_NAMING: &str =
-    "call describe dub brand label term characterize characterise nickname deem portray hail";
+const ENGLISH_NAMING: &str = "call depict refer describe dub brand label term characterize characterise nickname deem portray hail";
 
 /// French verbs of the first group, reflexive ones without their pronoun.
-const FRENCH_ER: &str = "abonder accuser acquiescer affirmer agacer ajouter alarmer alerter analyser annoncer \
+const FRENCH_ER: &str = "abonder accuser acquiescer affirmer agacer ajouter alarmer alerter analyser annoncer approuver \
     appeler argumenter arguer articuler assener asséner assurer attester avouer \
     balbutier bégayer blâmer bougonner brocarder bredouiller certifier chuchoter cingler clamer commenter \
     concéder confesser confier confirmer conjurer considérer constater contester \
-    crier critiquer déclamer déclarer décréter dénoncer dénigrer déplorer désoler détailler deviner \
+    conseiller communiquer crier critiquer déclamer déclarer décréter demander dénoncer dénigrer déplorer désoler détailler deviner \
     dévoiler douter émerveiller énoncer enrager \
     enthousiasmer énumérer épingler esquiver espérer estimer étonner étrangler évoquer exagérer excuser exclamer exhorter exiger expliciter \
     expliquer exposer exprimer extasier exulter féliciter fulminer fustiger gloser gronder grogner \
@@ -62,7 +66,7 @@ const FRENCH_ER: &str = "abonder accuser acquiescer affirmer agacer ajouter alar
     énerver offusquer enflammer esclaffer imaginer";
 
 /// French verbs of doing that speak only beside a quotation: « On verra », lance-t-il.
-const FRENCH_MANNER: &str = "attaquer avancer balancer corriger compléter contrer couper éclater embrayer enchaîner exploser glisser hésiter lâcher lancer menacer opposer oser risquer siffler souffler trancher";
+const FRENCH_MANNER: &str = "attaquer avancer balancer corriger compléter continuer contrer couper éclater embrayer emporter enchaîner exploser glisser hésiter lâcher lancer menacer opposer oser risquer siffler souffler trancher";
 
 /// French verbs of the second group.
 const FRENCH_IR: &str = "applaudir avertir garantir gémir glapir renchérir réjouir réagir rugir surenchérir \
@@ -200,6 +204,13 @@ fn inflect_english(verb: &str, forms: &mut FxHashSet<String>) {
             format!("{verb}es"),
             format!("{verb}ed"),
             format!("{verb}ing"),
+        ]);
+    } else if DOUBLING.contains(&verb) {
+        let last = &verb[verb.len() - 1..];
+        forms.extend([
+            format!("{verb}s"),
+            format!("{verb}{last}ed"),
+            format!("{verb}{last}ing"),
         ]);
     } else {
         forms.extend([
