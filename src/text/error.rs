@@ -7,4 +7,7 @@ pub enum ReadError {
     /// The operating system refused.
     #[error("cannot be read: {0}")]
     Io(#[from] std::io::Error),
+    /// Not a readable Word document.
+    #[error(transparent)]
+    Docx(#[from] super::DocxError),
 }

@@ -5,6 +5,7 @@
 
 mod abbreviation;
 mod document;
+mod docx;
 mod error;
 mod format;
 mod function_words;
@@ -24,6 +25,7 @@ mod word_classes;
 mod word_edges;
 
 pub use document::{Block, BlockKind, Document, Image, Link, Sentence, Words};
+pub use docx::DocxError;
 pub use error::ReadError;
 pub use format::Format;
 pub use language::Language;
