@@ -276,11 +276,14 @@ impl Finder<'_> {
                 .or_else(|| self.signature(at))
                 .or_else(|| self.announced(first, blocks[first].span));
             let run = Span::new(blocks[first].span.start, blocks[at - 1].span.end);
-            for quotation in quotations
-                .iter_mut()
-                .filter(|q| q.block && run.contains(q.span))
-            {
-                quotation.speaker = speaker;
+            let from = quotations.partition_point(|q| q.span.start < run.start);
+            for quotation in &mut quotations[from..] {
+                if quotation.span.start >= run.end {
+                    break;
+                }
+                if quotation.block {
+                    quotation.speaker = speaker;
+                }
             }
         }
     }
