@@ -52,4 +52,7 @@ pub enum ReadError {
     /// Neither UTF-8, UTF-16 nor a Western European encoding.
     #[error("is in an encoding that baratin does not know: save it again as UTF-8")]
     UnknownEncoding,
+    /// Not a readable Word document.
+    #[error(transparent)]
+    Docx(#[from] super::DocxError),
 }

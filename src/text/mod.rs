@@ -29,6 +29,7 @@ mod word_classes;
 mod word_edges;
 
 pub use document::{Block, BlockKind, Document, Image, Link, Sentence, Words};
+pub use docx::DocxError;
 pub use error::ReadError;
 pub use format::Format;
 pub use language::Language;
