@@ -2,7 +2,8 @@
 
 use super::super::ReadError;
 
-const TO_TEXT: &str = "open it in the program that made it and save its text as .docx, .html or .txt";
+const TO_TEXT: &str =
+    "open it in the program that made it and save its text as .docx, .html or .txt";
 const WORD: &str = "give it the extension .docx, or name the format docx";
 
 struct Signature {
@@ -13,21 +14,51 @@ struct Signature {
 }
 
 const fn sign(bytes: &'static [u8], kind: &'static str) -> Signature {
-    Signature { at: 0, bytes, kind, advice: "hand over the text itself" }
+    Signature {
+        at: 0,
+        bytes,
+        kind,
+        advice: "hand over the text itself",
+    }
 }
 
 const SIGNATURES: &[Signature] = &[
-    Signature { at: 0, bytes: b"%PDF-", kind: "a PDF file", advice: TO_TEXT },
-    Signature { at: 0, bytes: b"{\\rtf", kind: "an RTF file", advice: TO_TEXT },
-    Signature { at: 0, bytes: b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", kind: "an old Office file (.doc, .xls or .ppt)", advice: TO_TEXT },
+    Signature {
+        at: 0,
+        bytes: b"%PDF-",
+        kind: "a PDF file",
+        advice: TO_TEXT,
+    },
+    Signature {
+        at: 0,
+        bytes: b"{\\rtf",
+        kind: "an RTF file",
+        advice: TO_TEXT,
+    },
+    Signature {
+        at: 0,
+        bytes: b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+        kind: "an old Office file (.doc, .xls or .ppt)",
+        advice: TO_TEXT,
+    },
     sign(b"\x89PNG\r\n\x1a\n", "a PNG image"),
     sign(b"\xFF\xD8\xFF", "a JPEG image"),
     sign(b"GIF87a", "a GIF image"),
     sign(b"GIF89a", "a GIF image"),
     sign(b"II*\0", "a TIFF image"),
     sign(b"MM\0*", "a TIFF image"),
-    Signature { at: 4, bytes: b"ftyp", kind: "a video or HEIF image", advice: "hand over the text itself" },
-    Signature { at: 8, bytes: b"WEBP", kind: "a WebP image", advice: "hand over the text itself" },
+    Signature {
+        at: 4,
+        bytes: b"ftyp",
+        kind: "a video or HEIF image",
+        advice: "hand over the text itself",
+    },
+    Signature {
+        at: 8,
+        bytes: b"WEBP",
+        kind: "a WebP image",
+        advice: "hand over the text itself",
+    },
     sign(b"\x1F\x8B\x08", "a gzip archive"),
     sign(b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
     sign(b"Rar!\x1A\x07", "a RAR archive"),
@@ -58,12 +89,24 @@ pub(super) fn reject(bytes: &[u8]) -> Result<(), ReadError> {
         } else if holds(b"application/epub+zip") {
             ("an EPUB book", TO_TEXT)
         } else if holds(b"[Content_Types].xml") {
-            ("an Office document", "if it is a Word document, give it the extension .docx")
+            (
+                "an Office document",
+                "if it is a Word document, give it the extension .docx",
+            )
         } else {
             ("a zip archive", "unpack it and check the files in it")
         };
         return Err(ReadError::NotText { kind, advice });
     }
-    let known = SIGNATURES.iter().find(|s| bytes.get(s.at..).is_some_and(|rest| rest.starts_with(s.bytes)));
-    known.map_or(Ok(()), |s| Err(ReadError::NotText { kind: s.kind, advice: s.advice }))
+    let known = SIGNATURES.iter().find(|s| {
+        bytes
+            .get(s.at..)
+            .is_some_and(|rest| rest.starts_with(s.bytes))
+    });
+    known.map_or(Ok(()), |s| {
+        Err(ReadError::NotText {
+            kind: s.kind,
+            advice: s.advice,
+        })
+    })
 }

@@ -8,7 +8,9 @@ use crate::text::Span;
 /// `byte` counts from the first byte of the file, in the file's own encoding, byte-order mark included; the other units
 /// count characters of the text, so the byte-order mark is not one of them. `line` and `column` are 1-based, `column` in
 /// characters; lines end at LF, CRLF or a lone CR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub struct Position {
     /// Bytes of the file.
     pub byte: usize,
@@ -77,10 +79,15 @@ impl<'s> PositionIndex<'s> {
         for (index, end) in line_ends.iter_mut().enumerate().rev() {
             let start = index * STRIDE;
             let stop = text.len().min(start + STRIDE);
-            later = memchr::memchr2(b'\n', b'\r', &text[start..stop]).map_or(later, |at| start + at);
+            later =
+                memchr::memchr2(b'\n', b'\r', &text[start..stop]).map_or(later, |at| start + at);
             *end = later;
         }
-        Self { source, checkpoints, line_ends }
+        Self {
+            source,
+            checkpoints,
+            line_ends,
+        }
     }
 
     /// The position of a byte offset of [`Source::text`]. An offset inside a character counts as its start, one past the
@@ -95,7 +102,13 @@ impl<'s> PositionIndex<'s> {
                 Encoding::Utf16Le | Encoding::Utf16Be => 2 * utf16,
                 Encoding::Windows1252 => count.chars,
             };
-        Position { byte, char: count.chars, utf16, line: count.lines + 1, column: count.chars - count.line_start_char + 1 }
+        Position {
+            byte,
+            char: count.chars,
+            utf16,
+            line: count.lines + 1,
+            column: count.chars - count.line_start_char + 1,
+        }
     }
 
     /// The span (in [`Source::text`]) of the line that holds an offset, without its line end.
@@ -103,7 +116,10 @@ impl<'s> PositionIndex<'s> {
     pub fn line_span(&self, offset: usize) -> Span {
         let text = self.source.text.as_bytes();
         let (offset, count) = self.count(offset);
-        if offset > count.line_start && text.get(offset) == Some(&b'\n') && text[offset - 1] == b'\r' {
+        if offset > count.line_start
+            && text.get(offset) == Some(&b'\n')
+            && text[offset - 1] == b'\r'
+        {
             return Span::new(count.line_start, offset - 1);
         }
         let next = offset / STRIDE + 1;

@@ -6,18 +6,31 @@ use proptest::prelude::*;
 
 fn encode(text: &str, encoding: Encoding, bom: bool) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let marked = if bom { format!("\u{FEFF}{text}") } else { text.to_owned() };
+    let marked = if bom {
+        format!("\u{FEFF}{text}")
+    } else {
+        text.to_owned()
+    };
     match encoding {
         Encoding::Utf8 => bytes.extend(marked.as_bytes()),
-        Encoding::Utf16Le => marked.encode_utf16().for_each(|u| bytes.extend(u.to_le_bytes())),
-        Encoding::Utf16Be => marked.encode_utf16().for_each(|u| bytes.extend(u.to_be_bytes())),
+        Encoding::Utf16Le => marked
+            .encode_utf16()
+            .for_each(|u| bytes.extend(u.to_le_bytes())),
+        Encoding::Utf16Be => marked
+            .encode_utf16()
+            .for_each(|u| bytes.extend(u.to_be_bytes())),
         Encoding::Windows1252 => bytes.extend(&*encoding_rs::WINDOWS_1252.encode(text).0),
     }
     bytes
 }
 
 fn decode_slice(bytes: &[u8], encoding: Encoding) -> String {
-    let units = |from: fn([u8; 2]) -> u16| bytes.chunks(2).map(|p| from([p[0], p[1]])).collect::<Vec<_>>();
+    let units = |from: fn([u8; 2]) -> u16| {
+        bytes
+            .chunks(2)
+            .map(|p| from([p[0], p[1]]))
+            .collect::<Vec<_>>()
+    };
     match encoding {
         Encoding::Utf8 => String::from_utf8(bytes.to_vec()).unwrap(),
         Encoding::Utf16Le => String::from_utf16(&units(u16::from_le_bytes)).unwrap(),
@@ -53,25 +66,40 @@ fn an_empty_file_is_an_empty_text() {
 
 #[test]
 fn damaged_utf8_names_the_place() {
-    let mut bytes = "Été à Orléans,\nl’IA « générative » déçoit.".as_bytes().to_vec();
+    let mut bytes = "Été à Orléans,\nl’IA « générative » déçoit."
+        .as_bytes()
+        .to_vec();
     let at = bytes.iter().rposition(|b| *b == 0xC3).unwrap();
     bytes.remove(at + 1);
     let error = Source::decode(&bytes).unwrap_err();
-    assert!(matches!(error, ReadError::DamagedUtf8 { byte, line: 2 } if byte == at), "{error}");
+    assert!(
+        matches!(error, ReadError::DamagedUtf8 { byte, line: 2 } if byte == at),
+        "{error}"
+    );
 }
 
 #[test]
 fn latin_1_with_one_chance_utf8_sequence_is_still_windows_1252() {
-    let mut bytes = encode("Le modèle a été testé près de Genève.", Encoding::Windows1252, false);
+    let mut bytes = encode(
+        "Le modèle a été testé près de Genève.",
+        Encoding::Windows1252,
+        false,
+    );
     bytes.extend(b" \xC3\xA9");
-    assert_eq!(Source::decode(&bytes).unwrap().encoding, Encoding::Windows1252);
+    assert_eq!(
+        Source::decode(&bytes).unwrap().encoding,
+        Encoding::Windows1252
+    );
 }
 
 #[test]
 fn utf16_cut_in_half_is_an_error() {
     let mut bytes = encode(DRAFT, Encoding::Utf16Le, true);
     bytes.pop();
-    assert!(matches!(Source::decode(&bytes), Err(ReadError::DamagedUtf16 { .. })));
+    assert!(matches!(
+        Source::decode(&bytes),
+        Err(ReadError::DamagedUtf16 { .. })
+    ));
 }
 
 #[test]
@@ -79,7 +107,10 @@ fn other_kinds_of_files_are_named() {
     for (bytes, word) in [
         (&b"%PDF-1.7\n%\xE2\xE3"[..], "PDF"),
         (b"PK\x03\x04\x14\0\x06\0\0\0word/document.xml", "docx"),
-        (b"PK\x03\x04\x14\0\x06\0\0\0mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument"),
+        (
+            b"PK\x03\x04\x14\0\x06\0\0\0mimetypeapplication/vnd.oasis.opendocument.text",
+            "OpenDocument",
+        ),
         (b"\x89PNG\r\n\x1a\n\0\0", "PNG"),
         (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", "old Office"),
         (b"{\\rtf1\\ansi Hello}", "RTF"),
@@ -92,7 +123,17 @@ fn other_kinds_of_files_are_named() {
 #[test]
 fn binary_data_is_refused_with_its_place() {
     let error = Source::decode(b"one line\nand\0another").unwrap_err();
-    assert!(matches!(error, ReadError::Binary { value: 0, byte: 12, line: 2 }), "{error}");
+    assert!(
+        matches!(
+            error,
+            ReadError::Binary {
+                value: 0,
+                byte: 12,
+                line: 2
+            }
+        ),
+        "{error}"
+    );
     assert!(Source::decode(b"\x01\x02\x03\x04\x05\x06 data \x0E\x0F\x10").is_err());
     assert!(Source::decode(b"a bell \x07 rings once in a long enough terminal transcript").is_ok());
 }
@@ -100,7 +141,10 @@ fn binary_data_is_refused_with_its_place() {
 #[test]
 fn a_text_in_cyrillic_bytes_is_not_taken_for_french() {
     let (bytes, _, _) = encoding_rs::KOI8_R.encode("Нейросеть написала статью за журналиста");
-    assert!(matches!(Source::decode(&bytes), Err(ReadError::UnknownEncoding)));
+    assert!(matches!(
+        Source::decode(&bytes),
+        Err(ReadError::UnknownEncoding)
+    ));
 }
 
 #[test]
@@ -111,7 +155,10 @@ fn lines_end_at_lf_crlf_or_cr() {
         let position = index.position(source.text.find(word).unwrap());
         (position.line, position.column)
     };
-    assert_eq!([place("un"), place("eux"), place("trois"), place("quatre")], [(1, 1), (2, 2), (3, 1), (4, 1)]);
+    assert_eq!(
+        [place("un"), place("eux"), place("trois"), place("quatre")],
+        [(1, 1), (2, 2), (3, 1), (4, 1)]
+    );
     assert_eq!(index.line_span(3).of(&source.text), "un");
     assert_eq!(index.line_span(9).of(&source.text), "trois");
     assert_eq!(index.line_span(999).of(&source.text), "quatre");
@@ -119,7 +166,11 @@ fn lines_end_at_lf_crlf_or_cr() {
 
 #[test]
 fn a_fifty_megabyte_line_is_looked_up_fast() {
-    let source = Source { text: "é".repeat(25 << 20), encoding: Encoding::Utf8, bom: 0 };
+    let source = Source {
+        text: "é".repeat(25 << 20),
+        encoding: Encoding::Utf8,
+        bom: 0,
+    };
     let index = PositionIndex::new(&source);
     let start = std::time::Instant::now();
     for step in 0..10_000 {
@@ -148,10 +199,23 @@ fn latin_text() -> impl Strategy<Value = String> {
     "([a-zA-Z ,.]{3,6}(é|€|\u{A0}|œ|’|\r\n|\r|\n)?){1,300}"
 }
 
-fn check_positions(text: &str, encoding: Encoding, bom: bool, cuts: (prop::sample::Index, prop::sample::Index)) {
+fn check_positions(
+    text: &str,
+    encoding: Encoding,
+    bom: bool,
+    cuts: (prop::sample::Index, prop::sample::Index),
+) {
     let bytes = encode(text, encoding, bom);
-    let bom = if bom { encode("\u{FEFF}", encoding, false).len() } else { 0 };
-    let source = Source { text: text.to_owned(), encoding, bom };
+    let bom = if bom {
+        encode("\u{FEFF}", encoding, false).len()
+    } else {
+        0
+    };
+    let source = Source {
+        text: text.to_owned(),
+        encoding,
+        bom,
+    };
     let index = PositionIndex::new(&source);
     let mut bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     bounds.push(text.len());
@@ -160,9 +224,18 @@ fn check_positions(text: &str, encoding: Encoding, bom: bool, cuts: (prop::sampl
     let (start, end) = (index.position(span.start), index.position(span.end));
     let slice = span.of(text);
     assert_eq!(decode_slice(&bytes[start.byte..end.byte], encoding), slice);
-    assert_eq!(text.chars().skip(start.char).take(end.char - start.char).collect::<String>(), slice);
+    assert_eq!(
+        text.chars()
+            .skip(start.char)
+            .take(end.char - start.char)
+            .collect::<String>(),
+        slice
+    );
     let units: Vec<u16> = text.encode_utf16().collect();
-    assert_eq!(String::from_utf16(&units[start.utf16..end.utf16]).unwrap(), slice);
+    assert_eq!(
+        String::from_utf16(&units[start.utf16..end.utf16]).unwrap(),
+        slice
+    );
 
     let mut before = text[..span.start].to_owned();
     if before.ends_with('\r') && text[span.start..].starts_with('\n') {
@@ -172,7 +245,10 @@ fn check_positions(text: &str, encoding: Encoding, bom: bool, cuts: (prop::sampl
     let before = before.replace("\r\n", "\n");
     let before = before.replace('\r', "\n");
     assert_eq!(start.line, before.matches('\n').count() + 1);
-    assert_eq!(start.column, before.rsplit('\n').next().unwrap().chars().count() + 1);
+    assert_eq!(
+        start.column,
+        before.rsplit('\n').next().unwrap().chars().count() + 1
+    );
     let line = index.line_span(span.start);
     assert!(line.start <= span.start && line.of(text).chars().all(|c| c != '\r' && c != '\n'));
     assert!(line.end == text.len() || text[line.end..].starts_with(['\r', '\n']));
@@ -206,8 +282,7 @@ proptest! {
     #[test]
     fn marked_files_decode_to_their_text(text in any_text(), which in 0..3_usize) {
         let encoding = [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be][which];
-        let control = |c: char| c < ' ' && !c.is_whitespace();
-        prop_assume!(!text.contains(control));
+        let text: String = text.chars().filter(|c| *c >= ' ' || c.is_whitespace()).collect();
         let source = Source::decode(&encode(&text, encoding, true)).unwrap();
         prop_assert_eq!(source.text, text);
     }
