@@ -15,7 +15,11 @@ pub(super) struct OpenLink {
 
 impl OpenLink {
     pub(super) fn close(self, end: usize) -> Link {
-        Link { anchor: Span::new(self.start.unwrap_or(end), end), url: self.url, url_span: self.url_span }
+        Link {
+            anchor: Span::new(self.start.unwrap_or(end), end),
+            url: self.url,
+            url_span: self.url_span,
+        }
     }
 }
 
@@ -72,7 +76,10 @@ struct Figure {
 
 impl Captions {
     pub(super) fn open_figure(&mut self) {
-        self.figures.push(Figure { mark: self.uncaptioned.len(), caption: None });
+        self.figures.push(Figure {
+            mark: self.uncaptioned.len(),
+            caption: None,
+        });
     }
 
     pub(super) fn image(&mut self, index: usize) {
@@ -86,18 +93,27 @@ impl Captions {
     }
 
     pub(super) fn end(&mut self, text: &str, map: &OffsetMap) {
-        let Some(start) = self.start.take() else { return };
+        let Some(start) = self.start.take() else {
+            return;
+        };
         let span = Span::new(start.min(text.len()), text.len()).trimmed(text);
         if let Some(figure) = self.figures.last_mut()
             && !span.is_empty()
         {
-            figure.caption.get_or_insert_with(|| Words { text: span.of(text).to_owned(), span: map.to_source(span) });
+            figure.caption.get_or_insert_with(|| Words {
+                text: span.of(text).to_owned(),
+                span: map.to_source(span),
+            });
         }
     }
 
     pub(super) fn close_figure(&mut self, images: &mut [Image]) {
-        let Some(figure) = self.figures.pop() else { return };
-        let Some(caption) = figure.caption else { return };
+        let Some(figure) = self.figures.pop() else {
+            return;
+        };
+        let Some(caption) = figure.caption else {
+            return;
+        };
         for index in self.uncaptioned.drain(figure.mark..) {
             images[index].caption.get_or_insert_with(|| caption.clone());
         }

@@ -82,11 +82,16 @@ impl<'s> Flow<'s> {
         let mut run = next;
         while next < bytes.len() {
             let drop = match bytes[next] {
-                b' ' | b'\t'..=b'\r' => bytes[next..].iter().take_while(|b| matches!(b, b' ' | b'\t'..=b'\r')).count(),
+                b' ' | b'\t'..=b'\r' => bytes[next..]
+                    .iter()
+                    .take_while(|b| matches!(b, b' ' | b'\t'..=b'\r'))
+                    .count(),
                 0..0x20 | 0x7F => 1,
                 0xC2 if bytes[next..].starts_with("\u{AD}".as_bytes()) => 2,
+                0xC2 => shortcode::mask_length(&bytes[next..]),
                 0xE2 if is_invisible(&bytes[next..]) => 3,
                 0xEF if bytes[next..].starts_with("\u{FEFF}".as_bytes()) => 3,
+                0xEF => shortcode::mask_length(&bytes[next..]),
                 b'h' | b'H' | b'w' | b'W' => address::length(self.source, at + next),
                 _ => 0,
             };
@@ -98,7 +103,7 @@ impl<'s> Flow<'s> {
             let dropped = Span::new(at + next, at + next + drop);
             match bytes[next] {
                 b' ' | b'\t'..=b'\r' => self.space(dropped),
-                0..0x20 => self.shortcode(dropped.start),
+                0xC2 | 0xEF => self.shortcode(dropped.start),
                 b'h' | b'H' | b'w' | b'W' => self.bare_address(dropped),
                 _ => {}
             }
@@ -110,7 +115,8 @@ impl<'s> Flow<'s> {
 
     /// Appends text that a source span stands for: a decoded entity or escape.
     pub(super) fn replace(&mut self, span: Span, text: &str) {
-        if self.stack.top().skipped || span.start < self.done_until || matches!(text, "\u{AD}" | "\u{200B}" | "\u{2060}" | "\u{FEFF}") {
+        let no_word = matches!(text, "" | "\u{AD}" | "\u{200B}" | "\u{2060}" | "\u{FEFF}");
+        if no_word || self.stack.top().skipped || span.start < self.done_until {
             return;
         }
         if text.bytes().all(|b| matches!(b, b' ' | b'\t'..=b'\r')) {
@@ -124,7 +130,10 @@ impl<'s> Flow<'s> {
     /// White space: at most one space remains, none at the ends of a block.
     pub(super) fn space(&mut self, span: Span) {
         if self.builder.is_open() && self.gap.is_none() && !self.stack.top().skipped {
-            self.gap = Some(Gap { span, line_break: false });
+            self.gap = Some(Gap {
+                span,
+                line_break: false,
+            });
         }
     }
 
@@ -136,7 +145,10 @@ impl<'s> Flow<'s> {
         if self.gap.is_some_and(|gap| gap.line_break) {
             self.break_block();
         } else if self.builder.is_open() {
-            self.gap = Some(Gap { span, line_break: true });
+            self.gap = Some(Gap {
+                span,
+                line_break: true,
+            });
         }
     }
 
@@ -151,14 +163,20 @@ impl<'s> Flow<'s> {
     /// Ends the current block, if any. An inline quotation never outlives it.
     pub(super) fn break_block(&mut self) {
         self.gap = None;
-        self.builder.inline_quotes.extend(self.quote.interrupt(self.builder.offset()));
+        self.builder
+            .inline_quotes
+            .extend(self.quote.interrupt(self.builder.offset()));
         self.builder.close();
     }
 
     /// Begins a container that only [`leave`](Self::leave) ends; elements opened in it end with it.
     pub(super) fn enter(&mut self, kind: Option<BlockKind>, quoted: bool) {
         self.break_block();
-        self.stack.push_container(Style { kind, quoted, hidden: false });
+        self.stack.push_container(Style {
+            kind,
+            quoted,
+            hidden: false,
+        });
     }
 
     /// Ends the innermost container, at a source offset.
@@ -205,7 +223,12 @@ impl<'s> Flow<'s> {
     pub(super) fn open_link(&mut self, url: String, url_span: Option<Span>) {
         self.close_link();
         if !self.stack.top().skipped {
-            self.link = Some(OpenLink { url, url_span, start: None, depth: self.stack.len() });
+            self.link = Some(OpenLink {
+                url,
+                url_span,
+                start: None,
+                depth: self.stack.len(),
+            });
         }
     }
 
@@ -213,13 +236,20 @@ impl<'s> Flow<'s> {
     pub(super) fn place_link(&mut self, url_span: Option<Span>) {
         if let Some(link) = &mut self.link {
             link.url_span = link.url_span.or(url_span);
+            if let Some(span) = link.url_span
+                && shortcode::is_masked(&link.url)
+            {
+                link.url = span.of(self.source).to_owned();
+            }
         }
     }
 
     /// Ends the open link, if any.
     pub(super) fn close_link(&mut self) {
         let end = self.builder.offset();
-        self.builder.links.extend(self.link.take().map(|link| link.close(end)));
+        self.builder
+            .links
+            .extend(self.link.take().map(|link| link.close(end)));
     }
 
     /// An image in the flow.
@@ -237,7 +267,9 @@ impl<'s> Flow<'s> {
 
     /// Makes the last block the caption of the images from an index on.
     pub(super) fn last_block_captions(&mut self, images: usize) {
-        let Some(block) = self.builder.blocks.last_mut() else { return };
+        let Some(block) = self.builder.blocks.last_mut() else {
+            return;
+        };
         block.kind = BlockKind::Caption;
         let words = words_of(&self.builder.text, &self.builder.map, block);
         for image in &mut self.builder.images[images..] {
@@ -246,10 +278,17 @@ impl<'s> Flow<'s> {
     }
 
     fn words(&mut self, at: usize, text: &str) {
-        let words = if self.builder.is_open() { text } else { text.trim_start() };
+        let words = if self.builder.is_open() {
+            text
+        } else {
+            text.trim_start()
+        };
         if !words.is_empty() {
             self.begin_words();
-            self.builder.replace(Span::new(at + text.len() - words.len(), at + text.len()), words);
+            self.builder.replace(
+                Span::new(at + text.len() - words.len(), at + text.len()),
+                words,
+            );
         }
     }
 
@@ -258,7 +297,8 @@ impl<'s> Flow<'s> {
         if !self.builder.is_open() {
             self.builder.open(top.kind, top.quoted);
         } else if let Some(gap) = self.gap.take() {
-            self.builder.replace(gap.span, if gap.line_break { "\n" } else { " " });
+            self.builder
+                .replace(gap.span, if gap.line_break { "\n" } else { " " });
         }
         let offset = self.builder.offset();
         if let Some(link) = &mut self.link {
@@ -271,12 +311,21 @@ impl<'s> Flow<'s> {
         self.done_until = span.end;
         if self.link.is_none() {
             let anchor = Span::new(self.builder.offset(), self.builder.offset());
-            self.builder.links.push(Link { anchor, url: address::unescaped(span.of(self.source)), url_span: Some(span) });
+            self.builder.links.push(Link {
+                anchor,
+                url: address::unescaped(span.of(self.source)),
+                url_span: Some(span),
+            });
         }
     }
 
     fn shortcode(&mut self, at: usize) {
-        let Ok(index) = self.shortcodes.binary_search_by_key(&at, |code| code.span.start) else { return };
+        let Ok(index) = self
+            .shortcodes
+            .binary_search_by_key(&at, |code| code.span.start)
+        else {
+            return;
+        };
         let code = &mut self.shortcodes[index];
         let (end, purpose) = (code.span.end, code.purpose);
         if let Some(image) = code.image.take() {
@@ -285,7 +334,12 @@ impl<'s> Flow<'s> {
         match purpose {
             Purpose::OpenCaption => {
                 self.open_element(CAPTION, Role::Figure, Style::default(), at);
-                self.open_element(CAPTION_TEXT, Role::Caption, Style::of(BlockKind::Caption), at);
+                self.open_element(
+                    CAPTION_TEXT,
+                    Role::Caption,
+                    Style::of(BlockKind::Caption),
+                    at,
+                );
             }
             Purpose::CloseCaption => self.close_element(CAPTION, end),
             Purpose::Code => self.code(Span::new(at, end)),
@@ -306,8 +360,13 @@ impl<'s> Flow<'s> {
             let skipped = self.stack.top().skipped;
             match role {
                 Role::Code { .. } if !skipped => self.code(Span::new(self.code_start, at)),
-                Role::InlineQuote if !skipped => self.builder.inline_quotes.extend(self.quote.close(self.builder.offset())),
-                Role::Caption if !skipped => self.captions.end(&self.builder.text, &self.builder.map),
+                Role::InlineQuote if !skipped => self
+                    .builder
+                    .inline_quotes
+                    .extend(self.quote.close(self.builder.offset())),
+                Role::Caption if !skipped => {
+                    self.captions.end(&self.builder.text, &self.builder.map)
+                }
                 Role::Figure => self.captions.close_figure(&mut self.builder.images),
                 _ => {}
             }
@@ -316,7 +375,10 @@ impl<'s> Flow<'s> {
 }
 
 fn words_of(text: &str, map: &OffsetMap, block: &Block) -> Words {
-    Words { text: block.span.of(text).to_owned(), span: map.to_source(block.span) }
+    Words {
+        text: block.span.of(text).to_owned(),
+        span: map.to_source(block.span),
+    }
 }
 
 /// U+200B zero width space and U+2060 word joiner: they would cut words in two.

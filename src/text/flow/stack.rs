@@ -42,7 +42,14 @@ pub(in crate::text) enum Role {
 
 impl Role {
     pub(super) fn is_block(self) -> bool {
-        !matches!(self, Self::Container | Self::Inline | Self::InlineQuote | Self::Code { block: false } | Self::Foreign)
+        !matches!(
+            self,
+            Self::Container
+                | Self::Inline
+                | Self::InlineQuote
+                | Self::Code { block: false }
+                | Self::Foreign
+        )
     }
 }
 
@@ -60,7 +67,10 @@ pub(in crate::text) struct Style {
 impl Style {
     /// The style of content of a kind.
     pub(in crate::text) fn of(kind: BlockKind) -> Self {
-        Self { kind: Some(kind), ..Self::default() }
+        Self {
+            kind: Some(kind),
+            ..Self::default()
+        }
     }
 }
 
@@ -105,7 +115,14 @@ impl Stack {
     }
 
     pub(super) fn top(&self) -> Top {
-        self.elements.last().map_or(Top { kind: BlockKind::Paragraph, quoted: false, skipped: false }, |e| e.top)
+        self.elements.last().map_or(
+            Top {
+                kind: BlockKind::Paragraph,
+                quoted: false,
+                skipped: false,
+            },
+            |e| e.top,
+        )
     }
 
     pub(super) fn push_container(&mut self, style: Style) {
@@ -117,23 +134,39 @@ impl Stack {
         let top = Top {
             kind: style.kind.unwrap_or(above.kind),
             quoted: above.quoted || style.quoted,
-            skipped: above.skipped || style.hidden || matches!(role, Role::Foreign | Role::Code { .. }),
+            skipped: above.skipped
+                || style.hidden
+                || matches!(role, Role::Foreign | Role::Code { .. }),
         };
         let index = u32::try_from(self.elements.len()).unwrap_or(u32::MAX - 1);
-        let mut endable = self.elements.last().map_or(Endable::default(), |e| e.endable);
+        let mut endable = self
+            .elements
+            .last()
+            .map_or(Endable::default(), |e| e.endable);
         match role {
             Role::Container | Role::Table => endable = Endable::default(),
             Role::Paragraph => endable.paragraph = index + 1,
             Role::List => endable.item = 0,
             Role::Item => endable.item = index + 1,
             Role::Row => endable.row = index + 1,
-            Role::Cell => endable = Endable { cell: index + 1, row: endable.row, ..Endable::default() },
+            Role::Cell => {
+                endable = Endable {
+                    cell: index + 1,
+                    row: endable.row,
+                    ..Endable::default()
+                }
+            }
             Role::Caption => endable.paragraph = 0,
             _ => {}
         }
         let name = self.intern(name);
         self.open[name as usize].push(index);
-        self.elements.push(Element { name, role, top, endable });
+        self.elements.push(Element {
+            name,
+            role,
+            top,
+            endable,
+        });
     }
 
     pub(super) fn pop(&mut self) -> Option<Role> {
@@ -149,7 +182,8 @@ impl Stack {
 
     /// The index of the innermost open element of a name, inside the innermost container.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        self.find_open(name).filter(|found| self.container().is_none_or(|container| *found > container))
+        self.find_open(name)
+            .filter(|found| self.container().is_none_or(|container| *found > container))
     }
 
     /// What the start of an element with this role ends: from this index on.
@@ -162,7 +196,10 @@ impl Stack {
             role if role.is_block() => [endable.paragraph, 0],
             _ => [0, 0],
         };
-        ends.into_iter().filter(|index| *index > 0).min().map(|index| index as usize - 1)
+        ends.into_iter()
+            .filter(|index| *index > 0)
+            .min()
+            .map(|index| index as usize - 1)
     }
 
     fn find_open(&self, name: &str) -> Option<usize> {

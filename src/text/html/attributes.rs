@@ -25,7 +25,7 @@ macro_rules! names {
 }
 
 names! {
-    Alt "alt", Content "content", DataSrc "data-src", Hidden "hidden", Href "href", Id "id", MetaName "name",
+    Alt "alt", Content "content", DataSrc "data-src", Hidden "hidden", Href "href", Id "id", Named "name",
     Role "role", Src "src", Style "style", Title "title",
 }
 
@@ -38,7 +38,13 @@ impl Attributes {
     pub(super) fn name(&mut self, name: &[u8], at: usize) {
         self.current = Name::from_bytes(name).filter(|name| self.get(*name).is_none());
         if let Some(name) = self.current {
-            self.list.push((name, Words { text: String::new(), span: Span::new(at, at) }));
+            self.list.push((
+                name,
+                Words {
+                    text: String::new(),
+                    span: Span::new(at, at),
+                },
+            ));
         }
     }
 
@@ -55,20 +61,32 @@ impl Attributes {
     }
 
     pub(super) fn get(&self, name: Name) -> Option<&Words> {
-        self.list.iter().find(|(key, _)| *key == name).map(|(_, words)| words)
+        self.list
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, words)| words)
     }
 
     /// An attribute that says something.
     pub(super) fn filled(&self, name: Name) -> Option<Words> {
-        self.get(name).filter(|words| !words.text.trim().is_empty()).cloned()
+        self.get(name)
+            .filter(|words| !words.text.trim().is_empty())
+            .cloned()
     }
 
     /// True where the element is not shown, by its own word.
     pub(super) fn hide(&self) -> bool {
         self.get(Name::Hidden).is_some()
             || self.get(Name::Style).is_some_and(|style| {
-                let rules: String = style.text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
-                rules.split(';').any(|rule| rule.starts_with("display:none") || rule.starts_with("visibility:hidden"))
+                let rules: String = style
+                    .text
+                    .chars()
+                    .filter(|c| !c.is_whitespace())
+                    .map(|c| c.to_ascii_lowercase())
+                    .collect();
+                rules.split(';').any(|rule| {
+                    rule.starts_with("display:none") || rule.starts_with("visibility:hidden")
+                })
             })
     }
 }

@@ -10,7 +10,11 @@ const LONGEST: usize = 40;
 /// The character reference at the start of a text: its length and what it stands for.
 pub(super) fn decode(text: &str) -> Option<(usize, String)> {
     let inner = text.strip_prefix('&')?;
-    let name = inner.bytes().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
+    let name = inner
+        .bytes()
+        .take(LONGEST)
+        .take_while(|b| b.is_ascii_alphanumeric() || *b == b'#')
+        .count();
     if name == 0 {
         return None;
     }

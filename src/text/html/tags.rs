@@ -7,7 +7,10 @@ use crate::text::flow::Role;
 pub(super) fn meaning(name: &str) -> (Role, Option<BlockKind>) {
     match name {
         "p" => (Role::Paragraph, None),
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => (Role::Block, Some(BlockKind::Heading(name.as_bytes()[1] - b'0'))),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => (
+            Role::Block,
+            Some(BlockKind::Heading(name.as_bytes()[1] - b'0')),
+        ),
         "title" => (Role::Block, Some(BlockKind::Heading(1))),
         "ul" | "ol" | "menu" | "dl" | "dir" => (Role::List, None),
         "li" | "dt" | "dd" => (Role::Item, Some(BlockKind::ListItem)),
@@ -19,11 +22,13 @@ pub(super) fn meaning(name: &str) -> (Role, Option<BlockKind>) {
         "q" => (Role::InlineQuote, None),
         "code" | "kbd" | "samp" => (Role::Code { block: false }, None),
         "pre" | "listing" | "xmp" | "plaintext" => (Role::Code { block: true }, None),
-        "script" | "style" | "noscript" | "template" | "svg" | "math" | "iframe" | "object" | "audio" | "video" | "canvas"
-        | "select" | "textarea" | "datalist" | "noembed" | "noframes" => (Role::Foreign, None),
-        "address" | "article" | "aside" | "blockquote" | "body" | "center" | "details" | "dialog" | "div" | "fieldset"
-        | "footer" | "form" | "head" | "header" | "hgroup" | "html" | "legend" | "main" | "nav" | "optgroup" | "option"
-        | "search" | "section" | "summary" | "tbody" | "tfoot" | "thead" => (Role::Block, None),
+        "script" | "style" | "noscript" | "template" | "svg" | "math" | "iframe" | "object"
+        | "audio" | "video" | "canvas" | "select" | "textarea" | "datalist" | "noembed"
+        | "noframes" => (Role::Foreign, None),
+        "address" | "article" | "aside" | "blockquote" | "body" | "center" | "details"
+        | "dialog" | "div" | "fieldset" | "footer" | "form" | "head" | "header" | "hgroup"
+        | "html" | "legend" | "main" | "nav" | "optgroup" | "option" | "search" | "section"
+        | "summary" | "tbody" | "tfoot" | "thead" => (Role::Block, None),
         _ => (Role::Inline, None),
     }
 }
@@ -32,7 +37,20 @@ pub(super) fn meaning(name: &str) -> (Role, Option<BlockKind>) {
 pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "param" | "source" | "track" | "wbr"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }
 
@@ -43,8 +61,30 @@ pub(super) const FOREIGN: [&str; 2] = ["svg", "math"];
 pub(super) fn ends_foreign(name: &str) -> bool {
     matches!(
         name,
-        "b" | "blockquote" | "body" | "br" | "center" | "div" | "dl" | "em" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hr"
-            | "i" | "img" | "li" | "ol" | "p" | "pre" | "span" | "strong" | "table" | "ul"
+        "b" | "blockquote"
+            | "body"
+            | "br"
+            | "center"
+            | "div"
+            | "dl"
+            | "em"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "hr"
+            | "i"
+            | "img"
+            | "li"
+            | "ol"
+            | "p"
+            | "pre"
+            | "span"
+            | "strong"
+            | "table"
+            | "ul"
     )
 }
 

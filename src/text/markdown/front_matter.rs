@@ -45,7 +45,11 @@ impl FrontMatter {
                 Syntax::Yaml => matches!(text, "---" | "..."),
                 Syntax::Toml => text == "+++",
             } {
-                return Some(Self { syntax, inner: Span::new(start, line.start), end: line.end });
+                return Some(Self {
+                    syntax,
+                    inner: Span::new(start, line.start),
+                    end: line.end,
+                });
             }
             if syntax == Syntax::Yaml && !is_yaml(text) {
                 return None;
@@ -65,10 +69,18 @@ impl FrontMatter {
             if self.syntax == Syntax::Toml && text.starts_with('[') {
                 return;
             }
-            let separator = if self.syntax == Syntax::Yaml { ':' } else { '=' };
-            let Some((key, rest)) = text.split_once(separator) else { continue };
+            let separator = if self.syntax == Syntax::Yaml {
+                ':'
+            } else {
+                '='
+            };
+            let Some((key, rest)) = text.split_once(separator) else {
+                continue;
+            };
             let key = key.trim_end().trim_matches(['"', '\'']).to_lowercase();
-            let Some((_, kind)) = KEYS.iter().find(|(name, _)| *name == key) else { continue };
+            let Some((_, kind)) = KEYS.iter().find(|(name, _)| *name == key) else {
+                continue;
+            };
             let value = Span::new(line.end - rest.len(), self.inner.end);
             flow.enter(Some(*kind), false);
             done = match self.syntax {
@@ -96,7 +108,10 @@ fn is_yaml(line: &str) -> bool {
         || line.starts_with([' ', '\t', '#', '-', ']', '}'])
         || line.split_once(':').is_some_and(|(key, value)| {
             let key = key.trim_matches(['"', '\'']);
-            (value.is_empty() || value.starts_with(' ')) && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+            (value.is_empty() || value.starts_with(' '))
+                && key
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
         })
 }
 
@@ -105,7 +120,13 @@ fn yaml(source: &str, value: Span, line_end: usize, flow: &mut Flow<'_>) -> usiz
     let text = value.of(source);
     let start = value.start + (text.len() - text.trim_start_matches([' ', '\t']).len());
     match source.as_bytes().get(start) {
-        Some(quote @ (b'"' | b'\'')) if start < value.end => quoted(source, Span::new(start + 1, value.end), *quote, *quote == b'"', flow),
+        Some(quote @ (b'"' | b'\'')) if start < value.end => quoted(
+            source,
+            Span::new(start + 1, value.end),
+            *quote,
+            *quote == b'"',
+            flow,
+        ),
         Some(b'|' | b'>') => {
             let end = indented_end(source, line_end, value.end);
             for line in lines(&source[..end], line_end) {
@@ -120,7 +141,9 @@ fn yaml(source: &str, value: Span, line_end: usize, flow: &mut Flow<'_>) -> usiz
         }
         Some(b'[' | b'{' | b'&' | b'*' | b'!') => line_end,
         _ => {
-            let comment = source[start..line_end].find(" #").map_or(line_end, |at| start + at);
+            let comment = source[start..line_end]
+                .find(" #")
+                .map_or(line_end, |at| start + at);
             flow.text(start, &source[start..comment.max(start)]);
             let end = indented_end(source, line_end, value.end);
             flow.text(line_end, &source[line_end..end]);
@@ -131,8 +154,12 @@ fn yaml(source: &str, value: Span, line_end: usize, flow: &mut Flow<'_>) -> usiz
 
 /// The end of the indented or blank lines that follow a line.
 fn indented_end(source: &str, from: usize, limit: usize) -> usize {
-    let belongs = |line: &Span| line.of(source).starts_with([' ', '\t']) || line.of(source).trim().is_empty();
-    lines(&source[..limit], from).take_while(belongs).last().map_or(from, |line| line.end)
+    let belongs =
+        |line: &Span| line.of(source).starts_with([' ', '\t']) || line.of(source).trim().is_empty();
+    lines(&source[..limit], from)
+        .take_while(belongs)
+        .last()
+        .map_or(from, |line| line.end)
 }
 
 /// Writes a TOML string; returns where it ends.
@@ -142,13 +169,21 @@ fn toml(source: &str, value: Span, flow: &mut Flow<'_>) -> usize {
     for (delimiter, escapes) in [("\"\"\"", true), ("'''", false)] {
         if text.starts_with(delimiter) {
             let body = start + delimiter.len();
-            let end = source[body..value.end].find(delimiter).map_or(value.end, |at| body + at);
+            let end = source[body..value.end]
+                .find(delimiter)
+                .map_or(value.end, |at| body + at);
             spell(source, Span::new(body, end), escapes, flow);
             return (end + delimiter.len()).min(value.end);
         }
     }
     match text.as_bytes().first() {
-        Some(quote @ (b'"' | b'\'')) => quoted(source, Span::new(start + 1, value.end), *quote, *quote == b'"', flow),
+        Some(quote @ (b'"' | b'\'')) => quoted(
+            source,
+            Span::new(start + 1, value.end),
+            *quote,
+            *quote == b'"',
+            flow,
+        ),
         _ => start,
     }
 }
@@ -180,9 +215,16 @@ fn spell(source: &str, content: Span, escapes: bool, flow: &mut Flow<'_>) {
         if at < plain || !escapes && !rest.starts_with("''") {
             continue;
         }
-        let (length, meant) = if escapes { escape(&rest[mark.len()..]) } else { (2, "'".to_owned()) };
+        let (length, meant) = if escapes {
+            escape(&rest[mark.len()..])
+        } else {
+            (2, "'".to_owned())
+        };
         flow.text(content.start + plain, &text[plain..at]);
-        flow.replace(Span::new(content.start + at, content.start + at + length), &meant);
+        flow.replace(
+            Span::new(content.start + at, content.start + at + length),
+            &meant,
+        );
         plain = at + length;
     }
     flow.text(content.start + plain, &text[plain..]);
@@ -190,7 +232,9 @@ fn spell(source: &str, content: Span, escapes: bool, flow: &mut Flow<'_>) {
 
 /// What an escape means, given what follows its backslash; and its length with the backslash.
 fn escape(rest: &str) -> (usize, String) {
-    let Some(c) = rest.chars().next() else { return (1, String::new()) };
+    let Some(c) = rest.chars().next() else {
+        return (1, String::new());
+    };
     let digits = match c {
         'x' => 2,
         'u' => 4,
@@ -198,8 +242,13 @@ fn escape(rest: &str) -> (usize, String) {
         _ => 0,
     };
     if digits > 0 {
-        let decoded = rest.get(1..=digits).and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
-        return decoded.map_or((2, c.to_string()), |decoded| (2 + digits, decoded.to_string()));
+        let decoded = rest
+            .get(1..=digits)
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+            .and_then(char::from_u32);
+        return decoded.map_or((2, c.to_string()), |decoded| {
+            (2 + digits, decoded.to_string())
+        });
     }
     let meant = match c {
         'n' | 't' | 'r' | '\n' | '\r' => ' ',

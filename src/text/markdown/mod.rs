@@ -42,7 +42,11 @@ pub(super) fn read(source: &str) -> Prose {
         captioning: Captioning::default(),
     };
     while let Some((event, range)) = events.next() {
-        walk.event(event, Span::new(start + range.start, start + range.end), &events);
+        walk.event(
+            event,
+            Span::new(start + range.start, start + range.end),
+            &events,
+        );
     }
     walk.flow.finish()
 }
@@ -73,15 +77,32 @@ struct Walk<'s, 'm> {
 impl Walk<'_, '_> {
     fn event(&mut self, event: Event<'_>, span: Span, events: &OffsetIter<'_>) {
         match event {
-            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Image {
+                link_type,
+                dest_url,
+                title,
+                id,
+            }) => {
                 let definition = self.definition(link_type, &id, events);
                 self.last_end = span.start + "![".len();
                 match &mut self.image {
                     Some(outer) => outer.nest(),
-                    None => self.image = Some(OpenImage::new(dest_url.into_string(), title.into_string(), definition, self.last_end)),
+                    None => {
+                        self.image = Some(OpenImage::new(
+                            dest_url.into_string(),
+                            title.into_string(),
+                            definition,
+                            self.last_end,
+                        ))
+                    }
                 }
             }
-            Event::Start(Tag::Link { link_type, dest_url, id, .. }) if self.image.is_none() => {
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                id,
+                ..
+            }) if self.image.is_none() => {
                 let definition = self.definition(link_type, &id, events);
                 self.open_link(link_type, dest_url.into_string(), definition, span);
             }
@@ -117,20 +138,23 @@ impl Walk<'_, '_> {
             _ => return self.flow.break_block(),
         };
         self.flow.enter(kind, matches!(tag, Tag::BlockQuote(_)));
-        self.captioning.begin_block(self.flow.images(), matches!(tag, Tag::Paragraph));
+        self.captioning
+            .begin_block(self.flow.images(), matches!(tag, Tag::Paragraph));
     }
 
     fn end(&mut self, tag: TagEnd, span: Span) {
         match tag {
             TagEnd::Link if self.image.is_none() => {
                 self.muted = false;
-                self.flow.place_link(target::inline(self.source, Span::new(self.last_end, span.end)).destination);
+                self.flow.place_link(
+                    target::inline(self.masked, Span::new(self.last_end, span.end)).destination,
+                );
                 self.flow.close_link();
             }
             TagEnd::Image => {
-                if self.image.as_mut().is_some_and(OpenImage::unnest) {
-                    let image = self.image.take().map(|open| open.close(self.source, self.last_end, span.end));
-                    image.into_iter().for_each(|image| self.flow.image(image));
+                if let Some(open) = self.image.take_if(|open| open.unnest()) {
+                    let end = Span::new(self.last_end, span.end);
+                    self.flow.image(open.close(self.source, self.masked, end));
                 }
             }
             TagEnd::Emphasis | TagEnd::Strong => self.captioning.end_emphasis(),
@@ -146,7 +170,11 @@ impl Walk<'_, '_> {
                     self.flow.last_block_captions(first);
                 }
             }
-            TagEnd::BlockQuote(_) | TagEnd::Heading(_) | TagEnd::Item | TagEnd::FootnoteDefinition | TagEnd::TableCell => {
+            TagEnd::BlockQuote(_)
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::TableCell => {
                 self.flow.leave(span.end);
             }
             _ => {}
@@ -175,7 +203,12 @@ impl Walk<'_, '_> {
                 }
             }
             Event::Code(_) => self.flow.code(span),
-            Event::InlineHtml(_) => html::feed(&mut self.flow, self.source, span.of(self.masked), span.start),
+            Event::InlineHtml(_) => html::feed(
+                &mut self.flow,
+                self.source,
+                span.of(self.masked),
+                span.start,
+            ),
             Event::Html(_) => self.collect_html(span),
             Event::SoftBreak => self.flow.space(span),
             Event::HardBreak => self.flow.line_break(span),
@@ -189,8 +222,15 @@ impl Walk<'_, '_> {
         let (url, place) = match kind {
             LinkType::Autolink | LinkType::Email => {
                 self.muted = true;
-                let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
-                (format!("{scheme}{url}"), Some(Span::new(span.start + 1, span.end - 1)))
+                let scheme = if kind == LinkType::Email {
+                    "mailto:"
+                } else {
+                    ""
+                };
+                (
+                    format!("{scheme}{url}"),
+                    Some(Span::new(span.start + 1, span.end - 1)),
+                )
             }
             _ => (url, definition.and_then(|target| target.destination)),
         };
@@ -199,16 +239,24 @@ impl Walk<'_, '_> {
 
     /// Where the definition of a reference link spells its target.
     fn definition(&self, kind: LinkType, label: &str, events: &OffsetIter<'_>) -> Option<Target> {
-        if !matches!(kind, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut) {
+        if !matches!(
+            kind,
+            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut
+        ) {
             return None;
         }
         let span = events.reference_definitions().get(label)?.span.clone();
-        Some(target::definition(self.source, Span::new(self.base + span.start, self.base + span.end)))
+        Some(target::definition(
+            self.masked,
+            Span::new(self.base + span.start, self.base + span.end),
+        ))
     }
 
     /// HTML in a block quote or list comes line by line: what stands between the lines is blanked, so that offsets stay.
     fn collect_html(&mut self, span: Span) {
-        let (place, text) = self.html.get_or_insert_with(|| (Span::new(span.start, span.start), String::new()));
+        let (place, text) = self
+            .html
+            .get_or_insert_with(|| (Span::new(span.start, span.start), String::new()));
         text.push_str(&" ".repeat(span.start.saturating_sub(place.end)));
         text.push_str(span.of(self.masked));
         place.end = span.end;

@@ -1,6 +1,7 @@
 //! Images in Markdown, their words, and the captions that renderers make of a paragraph below them.
 
 use super::target::{self, Target};
+use crate::text::flow::shortcode;
 use crate::text::{Image, Span, Words};
 
 /// An image whose alternative text is being read.
@@ -16,8 +17,20 @@ pub(super) struct OpenImage {
 }
 
 impl OpenImage {
-    pub(super) fn new(src: String, title: String, definition: Option<Target>, alt_start: usize) -> Self {
-        Self { src, title, alt: String::new(), alt_start, definition, nested: 0 }
+    pub(super) fn new(
+        src: String,
+        title: String,
+        definition: Option<Target>,
+        alt_start: usize,
+    ) -> Self {
+        Self {
+            src,
+            title,
+            alt: String::new(),
+            alt_start,
+            definition,
+            nested: 0,
+        }
     }
 
     /// Adds to the alternative text.
@@ -37,12 +50,19 @@ impl OpenImage {
         own
     }
 
-    /// The image, given where its alternative text and the whole of it end.
-    pub(super) fn close(self, source: &str, alt_end: usize, end: usize) -> Image {
-        let target = self.definition.unwrap_or_else(|| target::inline(source, Span::new(alt_end, end)));
-        let alt = Span::new(self.alt_start, alt_end.max(self.alt_start));
+    /// The image, given the span from the end of its alternative text to its own end.
+    pub(super) fn close(self, source: &str, masked: &str, tail: Span) -> Image {
+        let target = self
+            .definition
+            .unwrap_or_else(|| target::inline(masked, tail));
+        let alt = Span::new(self.alt_start, tail.start.max(self.alt_start));
         let words = |text: String, span: Option<Span>| {
             let span = span.unwrap_or(alt);
+            let text = if shortcode::is_masked(&text) {
+                span.of(source).to_owned()
+            } else {
+                text
+            };
             (!text.trim().is_empty()).then_some(Words { text, span })
         };
         Image {
@@ -70,7 +90,11 @@ pub(super) struct Captioning {
 impl Captioning {
     pub(super) fn begin_block(&mut self, images: usize, paragraph: bool) {
         let after = self.after.filter(|_| paragraph);
-        *self = Self { images_before: images, after, ..Self::default() };
+        *self = Self {
+            images_before: images,
+            after,
+            ..Self::default()
+        };
     }
 
     pub(super) fn begin_emphasis(&mut self) {
@@ -91,8 +115,14 @@ impl Captioning {
 
     /// The first of the images whose caption the paragraph is.
     pub(super) fn end_paragraph(&mut self, images: usize) -> Option<usize> {
-        let first = if images > self.images_before { Some(self.images_before) } else { self.after };
-        self.after = first.filter(|_| !self.plain && self.images_at_words.is_none() && images > self.images_before);
+        let first = if images > self.images_before {
+            Some(self.images_before)
+        } else {
+            self.after
+        };
+        self.after = first.filter(|_| {
+            !self.plain && self.images_at_words.is_none() && images > self.images_before
+        });
         let at_words = self.images_at_words.filter(|_| !self.plain)?;
         first.filter(|first| at_words > *first)
     }

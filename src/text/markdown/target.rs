@@ -12,14 +12,21 @@ pub(super) struct Target {
 
 /// The target of an inline link, given the span from the end of its text to the end of the link: `](url "title")`.
 pub(super) fn inline(source: &str, tail: Span) -> Target {
-    let Some(inner) = tail.of(source).strip_prefix("](") else { return Target::default() };
+    let Some(inner) = tail.of(source).strip_prefix("](") else {
+        return Target::default();
+    };
     let end = tail.end - usize::from(inner.ends_with(')'));
-    read(source, Span::new(tail.end - inner.len(), end.max(tail.end - inner.len())))
+    read(
+        source,
+        Span::new(tail.end - inner.len(), end.max(tail.end - inner.len())),
+    )
 }
 
 /// The target of a link reference definition: `[label]: url "title"`.
 pub(super) fn definition(source: &str, span: Span) -> Target {
-    let Some(colon) = span.of(source).find("]:") else { return Target::default() };
+    let Some(colon) = span.of(source).find("]:") else {
+        return Target::default();
+    };
     read(source, Span::new(span.start + colon + 2, span.end))
 }
 
@@ -48,7 +55,10 @@ fn read(source: &str, span: Span) -> Target {
         let length = rest[1..].rfind(closing)?;
         Some(Span::new(open + 1, open + 1 + length))
     });
-    Target { destination: (length > 0).then_some(destination), title: title.filter(|t| !t.is_empty()) }
+    Target {
+        destination: (length > 0).then_some(destination),
+        title: title.filter(|t| !t.is_empty()),
+    }
 }
 
 fn unescaped_end(text: &str, ends: impl Fn(char) -> bool) -> usize {
@@ -68,15 +78,30 @@ mod tests {
 
     fn spelled(source: &str) -> (Option<&str>, Option<&str>) {
         let target = inline(source, Span::new(0, source.len()));
-        (target.destination.map(|s| s.of(source)), target.title.map(|s| s.of(source)))
+        (
+            target.destination.map(|s| s.of(source)),
+            target.title.map(|s| s.of(source)),
+        )
     }
 
     #[test]
     fn destinations_and_titles_are_found_in_every_notation() {
-        assert_eq!(spelled("](https://x.org/a_(b))"), (Some("https://x.org/a_(b)"), None));
-        assert_eq!(spelled("]( /é.png  \"Un « robot »\" )"), (Some("/é.png"), Some("Un « robot »")));
-        assert_eq!(spelled("](<a b.png> 'it's')"), (Some("a b.png"), Some("it's")));
-        assert_eq!(spelled("](x.png\n(a title))"), (Some("x.png"), Some("a title")));
+        assert_eq!(
+            spelled("](https://x.org/a_(b))"),
+            (Some("https://x.org/a_(b)"), None)
+        );
+        assert_eq!(
+            spelled("]( /é.png  \"Un « robot »\" )"),
+            (Some("/é.png"), Some("Un « robot »"))
+        );
+        assert_eq!(
+            spelled("](<a b.png> 'it's')"),
+            (Some("a b.png"), Some("it's"))
+        );
+        assert_eq!(
+            spelled("](x.png\n(a title))"),
+            (Some("x.png"), Some("a title"))
+        );
         assert_eq!(spelled("]()"), (None, None));
         assert_eq!(spelled("][ref]"), (None, None));
     }
