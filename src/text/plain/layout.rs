@@ -19,11 +19,13 @@ impl Layout {
     pub(super) fn of(source: &str) -> Self {
         let (mut full, mut ending, mut long) = (0_usize, 0_usize, 0_usize);
         for line in Lines::new(source).filter(|line| !line.is_blank()) {
-            let length = line.words.len();
+            let length = line.words().len();
             full += usize::from(length >= FULL);
             ending += usize::from(length >= FULL && line.ends_sentence(source));
             long += usize::from(length > WIDEST_WRAPPED);
         }
-        Self { line_is_paragraph: long > 0 && ending * 10 >= full * 7 }
+        Self {
+            line_is_paragraph: long > 0 && ending * 10 >= full * 7,
+        }
     }
 }

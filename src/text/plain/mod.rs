@@ -11,8 +11,17 @@ use line::{Line, Lines};
 
 /// Reads a plain text.
 pub(super) fn read(source: &str) -> Prose {
-    let mut reader = Reader { flow: Flow::new(source, Vec::new()), source, layout: Layout::of(source), first: true };
-    let mut groups = Groups { source, lines: Lines::new(source), pending: None };
+    let mut reader = Reader {
+        flow: Flow::new(source, Vec::new()),
+        source,
+        layout: Layout::of(source),
+        first: true,
+    };
+    let mut groups = Groups {
+        source,
+        lines: Lines::new(source),
+        pending: None,
+    };
     let mut current = groups.next();
     while let Some(group) = current {
         let next = groups.next();
@@ -41,7 +50,10 @@ impl Iterator for Groups<'_> {
                 }
                 break;
             }
-            if group.first().is_some_and(|first| first.quoted != line.quoted) {
+            if group
+                .first()
+                .is_some_and(|first| first.quoted != line.quoted)
+            {
                 self.pending = Some(line);
                 break;
             }
@@ -70,10 +82,17 @@ impl Reader<'_> {
         };
         let mut start = 0;
         while start < lines.len() {
-            let end = (start + 1..lines.len()).find(|at| self.begins(lines, start, *at)).unwrap_or(lines.len());
-            let rest = if end < lines.len() { Some(&lines[end..]) } else { next };
+            let end = (start + 1..lines.len())
+                .find(|at| self.begins(lines, start, *at))
+                .unwrap_or(lines.len());
+            let rest = if end < lines.len() {
+                Some(&lines[end..])
+            } else {
+                next
+            };
             let alone = end == start + 1 && (end == lines.len() || self.layout.line_is_paragraph);
-            let heading = underlined && end == lines.len() && end == start + 1 || self.is_heading(lines, start, alone, rest);
+            let heading = underlined && end == lines.len() && end == start + 1
+                || self.is_heading(lines, start, alone, rest);
             self.block(&lines[start..end], heading);
             self.first = false;
             start = end;
@@ -83,9 +102,11 @@ impl Reader<'_> {
     /// True where a new block begins at a line inside a run of lines.
     fn begins(&self, lines: &[Line], start: usize, at: usize) -> bool {
         let (previous, line) = (&lines[at - 1], &lines[at]);
-        let after_end = previous.ends_sentence(self.source) || previous.of(self.source).trim_end().ends_with(':');
+        let after_end = previous.ends_sentence(self.source)
+            || previous.of(self.source).trim_end().ends_with(':');
         if line.marker(self.source).is_some() || line.is_dialogue(self.source) {
-            let in_list = lines[start].marker(self.source).is_some() || lines[start].is_dialogue(self.source);
+            let in_list =
+                lines[start].marker(self.source).is_some() || lines[start].is_dialogue(self.source);
             return in_list || after_end || line.bullet(self.source);
         }
         if self.layout.line_is_paragraph {
@@ -97,21 +118,33 @@ impl Reader<'_> {
 
     /// A first line that is much shorter than the wrapped lines below it.
     fn is_title_above(&self, title: &Line, below: &Line) -> bool {
-        let short = title.words.len() * 5 < below.words.len() * 3;
+        let short = title.words().len() * 5 < below.words().len() * 3;
         short && title.may_be_heading(self.source) && below.starts_upper(self.source)
     }
 
     fn is_heading(&self, lines: &[Line], at: usize, alone: bool, rest: Option<&[Line]>) -> bool {
         let line = &lines[at];
-        let Some(next) = rest.and_then(<[Line]>::first) else { return false };
-        if line.quoted || next.quoted || line.marker(self.source).is_some() || line.is_dialogue(self.source) {
+        // A byline may stand between a heading and its text.
+        let below = rest.and_then(|rest| {
+            rest.iter()
+                .take(2)
+                .find(|line| !line.is_byline(self.source))
+                .or(rest.first())
+        });
+        let Some(next) = below else { return false };
+        let is_item = line.marker(self.source).is_some() || line.is_dialogue(self.source);
+        if line.quoted || next.quoted || is_item || line.is_byline(self.source) {
             return false;
         }
         if self.first {
-            let above = lines.get(at + 1).is_some_and(|below| self.is_title_above(line, below));
+            let above = lines
+                .get(at + 1)
+                .is_some_and(|below| self.is_title_above(line, below));
             return (alone || above) && line.may_be_title(self.source);
         }
-        let prose_follows = rest.is_some_and(|rest| rest.len() > 1) || !next.may_be_heading(self.source);
+        let wrapped = !self.layout.line_is_paragraph && rest.is_some_and(|rest| rest.len() > 1);
+        let prose_follows =
+            wrapped || next.marker(self.source).is_some() || !next.may_be_heading(self.source);
         alone && line.may_be_heading(self.source) && prose_follows
     }
 
@@ -124,10 +157,11 @@ impl Reader<'_> {
             None => BlockKind::Paragraph,
         };
         self.flow.enter(Some(kind), first.quoted);
-        let mut end = first.words.start;
+        let mut end = first.words().start;
+        let mut skipped = marker.unwrap_or(0);
         for line in lines {
-            let skipped = if line.words == first.words { marker.unwrap_or(0) } else { 0 };
-            let words = Span::new(line.words.start + skipped, line.words.end);
+            let words = Span::new(line.words().start + skipped, line.words().end);
+            skipped = 0;
             self.flow.space(Span::new(end, words.start));
             self.flow.text(words.start, words.of(self.source));
             end = words.end;
