@@ -31,9 +31,15 @@ pub use span::Span;
 ///
 /// # Errors
 /// [`ReadError`] where the bytes are not what the format promises.
-pub fn read(bytes: &[u8], format: Format, language: Option<Language>) -> Result<Document, ReadError> {
+pub fn read(
+    bytes: &[u8],
+    format: Format,
+    language: Option<Language>,
+) -> Result<Document, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(ReadError::TooLarge { bytes: bytes.len() as u64 });
+        return Err(ReadError::TooLarge {
+            bytes: bytes.len() as u64,
+        });
     }
     let mut document = match format.reader() {
         format::Reader::Package(read) => read(bytes)?,

@@ -23,21 +23,34 @@ impl OffsetMap {
     #[must_use]
     pub fn identity(len: usize) -> Self {
         let all = Span::new(0, len);
-        Self { segments: vec![Segment::new(all, all, true)] }
+        Self {
+            segments: vec![Segment::new(all, all, true)],
+        }
     }
 
     /// The source span of a non-empty text span. Where an end falls on a separator that the source does not spell out,
     /// the nearest prose is taken; a decoded entity counts as a whole.
     #[must_use]
     pub fn to_source(&self, span: Span) -> Span {
-        let start = self.segments.partition_point(|s| s.text_end as usize <= span.start);
-        let end = self.segments.partition_point(|s| (s.text_start as usize) < span.end);
-        let (Some(first), Some(last)) = (self.segments.get(start), end.checked_sub(1).and_then(|i| self.segments.get(i))) else {
+        let start = self
+            .segments
+            .partition_point(|s| s.text_end as usize <= span.start);
+        let end = self
+            .segments
+            .partition_point(|s| (s.text_start as usize) < span.end);
+        let (Some(first), Some(last)) = (
+            self.segments.get(start),
+            end.checked_sub(1).and_then(|i| self.segments.get(i)),
+        ) else {
             let at = self.segments.last().map_or(0, |s| s.source_end as usize);
             return Span::new(at, at);
         };
         let begin = first.source_at(span.start.max(first.text_start as usize), false);
-        Span::new(begin, last.source_at(span.end.min(last.text_end as usize), true).max(begin))
+        Span::new(
+            begin,
+            last.source_at(span.end.min(last.text_end as usize), true)
+                .max(begin),
+        )
     }
 
     /// `verbatim`: every byte of the text stands at the same place in the source.
@@ -58,7 +71,11 @@ impl OffsetMap {
 
     /// Forgets what lies behind the end of a text that was cut.
     fn truncate(&mut self, len: usize) {
-        while self.segments.last().is_some_and(|s| s.text_end as usize > len) {
+        while self
+            .segments
+            .last()
+            .is_some_and(|s| s.text_end as usize > len)
+        {
             self.segments.pop();
         }
     }
@@ -142,7 +159,17 @@ impl<'s> ProseBuilder<'s> {
     /// A builder over the decoded source.
     #[must_use]
     pub fn new(source: &'s str) -> Self {
-        Self { source, text: String::new(), map: OffsetMap::default(), blocks: Vec::new(), links: Vec::new(), images: Vec::new(), code: Vec::new(), inline_quotes: Vec::new(), current: None }
+        Self {
+            source,
+            text: String::new(),
+            map: OffsetMap::default(),
+            blocks: Vec::new(),
+            links: Vec::new(),
+            images: Vec::new(),
+            code: Vec::new(),
+            inline_quotes: Vec::new(),
+            current: None,
+        }
     }
 
     /// Begins a block; one that is open is closed first.
@@ -151,7 +178,11 @@ impl<'s> ProseBuilder<'s> {
         if !self.text.is_empty() {
             self.text.push_str("\n\n");
         }
-        self.current = Some(Open { kind, quoted, start: self.text.len() });
+        self.current = Some(Open {
+            kind,
+            quoted,
+            start: self.text.len(),
+        });
     }
 
     /// True inside a block.
@@ -173,8 +204,10 @@ impl<'s> ProseBuilder<'s> {
         debug_assert!(self.current.is_some(), "text outside a block");
         let start = self.text.len();
         self.text.push_str(text);
-        let verbatim = source.len() == text.len() && (text.len() == 1 || source.of(self.source) == text);
-        self.map.push(Span::new(start, self.text.len()), source, verbatim);
+        let verbatim =
+            source.len() == text.len() && (text.len() == 1 || source.of(self.source) == text);
+        self.map
+            .push(Span::new(start, self.text.len()), source, verbatim);
     }
 
     /// The text offset where the next piece will stand: for the anchors of links.
@@ -185,14 +218,22 @@ impl<'s> ProseBuilder<'s> {
 
     /// Ends the open block, if any.
     pub fn close(&mut self) {
-        let Some(open) = self.current.take() else { return };
+        let Some(open) = self.current.take() else {
+            return;
+        };
         let span = Span::new(open.start, self.text.len()).trimmed(&self.text);
         if span.is_empty() {
             self.text.truncate(open.start.saturating_sub(2));
             self.map.truncate(self.text.len());
             return;
         }
-        self.blocks.push(Block { kind: open.kind, span, quoted: open.quoted, language: Language::Other, sentences: (0, 0) });
+        self.blocks.push(Block {
+            kind: open.kind,
+            span,
+            quoted: open.quoted,
+            language: Language::Other,
+            sentences: (0, 0),
+        });
     }
 
     /// Closes the last block and hands everything over.

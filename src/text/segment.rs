@@ -7,6 +7,9 @@ pub(super) fn segment(document: &mut Document, forced: Option<Language>) {
     for (index, block) in document.blocks.iter_mut().enumerate() {
         block.language = document.language;
         block.sentences = (index, index + 1);
-        document.sentences.push(Sentence { span: block.span, block: index });
+        document.sentences.push(Sentence {
+            span: block.span,
+            block: index,
+        });
     }
 }
