@@ -6,3 +6,7 @@ pub mod grammar;
 pub mod finding;
 pub mod evidence;
 pub mod detect;
+pub mod rules;
+pub mod check;
+pub mod eval;
+pub mod cli;
