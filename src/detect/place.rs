@@ -19,7 +19,9 @@ impl<'d> Surroundings<'d> {
     /// Is it code: marked as such, or between backticks, which plain text knows too?
     pub(super) fn is_code(&self, span: Span) -> bool {
         let text = &self.document.source.text;
-        let backticks = text[..span.start].ends_with('`') && text[span.end..].starts_with('`');
+        let before = text[..span.start].rsplit('\n').next().unwrap_or_default();
+        let after = text[span.end..].split('\n').next().unwrap_or_default();
+        let backticks = before.matches('`').count() % 2 == 1 && after.contains('`');
         backticks || self.document.code.iter().any(|code| code.overlaps(span))
     }
 

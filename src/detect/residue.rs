@@ -6,7 +6,7 @@
 use super::place::Surroundings;
 use super::{Detection, Detector, Expression, Hit, Kind, Page, Params, Place};
 use crate::grammar::Stance;
-use crate::text::{Document, Language, Span};
+use crate::text::{Document, Format, Language, Span};
 
 pub(super) const KIND: Kind = Kind {
     name: "residue",
@@ -101,7 +101,7 @@ impl Residue {
                 hits.push(hit(place, Found { span, probable: false }, &link.url));
             }
         }
-        if document.format.is_spelt_out() {
+        if document.format != Format::Docx {
             return;
         }
         for image in &document.images {
