@@ -145,3 +145,70 @@ rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|m
 
 reporting = according to | (say/v|claim/v|tell/v|argue/v|announce/v|boast/v|insist/v|promise/v|assert/v|add/v|write/v|explain/v|describe/v|call/v|bill/v|tout/v|pitch/v|market/v|advertise/v|present/v)
    | in the words of | in (its|their|his|her) words | press release | brochure | as (its|the) (maker|vendor|company|firm) (put/v|say/v)
+
+# --- voices: who is said to say something ------------------------------------------------------------------------------
+
+claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
+   | insist/v | maintain/v | note/v | worry/v | reckon/v | caution/v | acknowledge/v | concede/v | assert/v | doubt/v | complain/v | object/v
+   | consider/v | regard/v | describe/v | dispute/v | tell/v | conclude/v | point/v (out|to) | speculate/v | hint/v | whisper/v | counter/v | allege/v
+   | advise/v | recommend/v | call/v | attribute/v | blame/v | question/v | suspect/v | assume/v | accuse/v | praise/v | hail/v | concur/v | admit/v | feel/v
+
+find-verb = show/v | suggest/v | find/v | indicate/v | prove/v | reveal/v | confirm/v | demonstrate/v | link/v | point/v to | conclude/v | establish/v | report/v
+   | estimate/v | predict/v | support/v | back/v | warn/v
+
+# Plural nouns for people whose word carries weight and who are named nowhere.
+authority-plural = experts | specialists | analysts | observers | commentators | critics | scientists | researchers | economists | academics | insiders | pundits
+   | psychologists | historians | scholars | sociologists | ethicists | psychiatrists | neuroscientists | paediatricians | pediatricians | clinicians
+   | strategists | forecasters | technologists | watchers | practitioners | veterans | connoisseurs | epidemiologists | climatologists | biologists
+   | educators | technologists | linguists | nutritionists | lawyers | commentators | professionals | consultants | philosophers
+
+side-plural = supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
+   | engineers | developers | lawyers | journalists | sources | voices | parents | investors | others | commentators | fans | enthusiasts
+
+loose-quantifier = some | many | most | several | numerous | various | other | countless | certain | leading | top | prominent | senior | a number of | a growing number of
+   | a handful of | plenty of | scores of | more and more | a lot of | quite a few | not a few | all | independent | respected | eminent
+
+evidence-noun = study | studies | research | evidence | science | surveys | polls | statistics | trials | experiments | reports | survey | poll | investigations | estimates
+
+person-noun = person | people | man | woman | official/n | executive/n | employee/n | worker/n | engineer/n | colleague/n | officer/n | member/n | manager/n | director/n | adviser/n
+   | advisor/n | aide/n | minister/n | diplomat/n | lawyer/n | nurse/n | doctor/n | teacher/n | staffer/n | insider/n | figure/n | individual/n | banker/n | investor/n
+   | contractor/n | researcher/n | scientist/n | developer/n | moderator/n | annotator/n | source/n | mole/n | participant/n | witness | witnesses | tipster/n | someone | somebody
+   | resident/n | student/n | parent/n | driver/n | journalist/n | veteran/n | partner/n | trader/n | civil servant/n | clinician/n | consultant/n | analyst/n | editor/n | whistleblower/n
+
+publication-year = 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019
+   | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028
+
+given-name-for-source = (such as|including|like|among them|notably|namely|led by|according to) (@WORD){0,5} @NAME
+   | (published|appearing|appeared|carried|reported|presented|issued|released) (<2>) (in|by|at) (the|a)? “? @NAME | et al
+   | \( (@WORD|,|.|-|“|”|&|\;){0,14} @publication-year (@WORD|,|.|:){0,6} \) | (a|the|her|his|their) @publication-year (<2>) (study|paper|report|survey|review|analysis|trial) | \[ @NUMBER \] | \[ \^ @WORD \]
+   | (study|studies|research|paper|survey|report|poll|analysis|review|trial|evidence|estimates|data|figures) (<2>) (by|from|at|of|in) (the|a|an)? (@WORD){0,2} @NAME
+   | (experts|researchers|scientists|economists|analysts|academics|specialists|scholars|observers|critics|psychologists|historians|lawyers|consultants|doctors|team|teams) (<1>) (at|from|with|of|for|in) (the|a)? (@WORD !(say/v|said)){0,2} (@NAME|@UPPER)
+
+# --- criticism: how those who object are cast ---------------------------------------------------------------------------
+
+killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doomster/n | doom-monger/n | doommonger/n | luddite/n | neo-luddite/n | technophobe/n | killjoy/n
+   | kill-joy/n | spoilsport/n | party-pooper/n | (party pooper/n) | hand-wringer/n | handwringer/n | alarmist/n | scaremonger/n | scare-monger/n | fearmonger/n | fear-monger/n
+   | curmudgeon/n | refusenik/n | stick-in-the-mud | sticks-in-the-mud | sourpuss | sourpusses | grouch | grouches | moaner/n | whinger/n | whiner/n | fusspot/n | pearl-clutcher/n | worrywart/n | worrier/n
+   | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
+   | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
+   | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
+   | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
+
+# Groups that may be named in earnest; what they are said to do tells.
+doubter = sceptics | skeptics | cynics | critics | detractors | purists | traditionalists | opponents | conservatives | unions | academics | professors | teachers | experts | ethicists | campaigners | activists | nostalgists | stalwarts
+
+grumble-verb = grumble/v | moan/v | whine/v | carp/v | sniff/v | sneer/v | scoff/v | gripe/v | howl/v | bleat/v | wail/v | bemoan/v | fret/v | cry/v (foul|wolf) | quibble/v | nitpick/v | sulk/v | tut/v | tut-tut/v
+   | (wring/v their hands) | (clutch/v (at)? their pearls) | (roll/v their eyes) | (throw/v up their hands) | (foam/v at the mouth) | (shake/v their (fist|fists|heads)) | rant/v | snipe/v | harrumph/v | grouse/v | whinge/v
+   | huff/v | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
+
+# --- figures: how much, how often, how fast ------------------------------------------------------------------------------
+
+count-word = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | dozens | hundreds
+
+share = @percent | (@NUMBER|@count-word) (times)? (out of|in|of) (every)? (ten|100|10|a hundred|five|5|four|twenty|20|1,000|a thousand)
+   | (@NUMBER|@count-word) (@WORD){1,2} (out of|in) (every)? (ten|10|100|five|a hundred|twenty|20)
+   | (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|half|tenth) | (more than|over|nearly|almost|about)? half
+
+multiple = (@NUMBER|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|hundreds of|dozens of|a hundred|a thousand|several|many) (times|x) | twice | (2x|3x|4x|5x|6x|8x|10x|20x|50x|100x|1000x) | threefold | tenfold | fivefold | fourfold | twofold
+
+span-of-time = (@NUMBER|@count-word|a|an|half an|several|hundreds of|thousands of|dozens of|millions of) (@WORD){0,2} (hour/n|minute/n|day/n|week/n|month/n|working days|man-hours|seconds)

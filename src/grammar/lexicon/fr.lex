@@ -111,3 +111,63 @@ rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde
    | ^ (Il|Elle|Ils|Elles) (n'|ne) | ^ Rien de tel | ^ Rien n'est | ^ (L'affirmation|Le chiffre|La formule|Le slogan|La promesse) (<2>) (n'|ne|est (faux|trompeur|exagéré)/a)
 
 reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | promettre/v | prétendre/v | expliquer/v | clamer/v | vanter/v | soutenir/v | ajouter/v | estimer/v | déclarer/v | jurer/v | qualifier/v | présenter/v | décrire/v | revendiquer/v | marteler/v | targuer/v | aux dires | à en croire | communiqué | plaquette | pour reprendre
+
+# --- voix : qui est censé parler ----------------------------------------------------------------------------------------
+
+claim-verb = dire/v | affirmer/v | estimer/v | juger/v | penser/v | croire/v | considérer/v | assurer/v | soutenir/v | prétendre/v | craindre/v | redouter/v | prédire/v | prévoir/v
+   | avertir/v | alerter/v | mettre/v en garde | souligner/v | rappeler/v | noter/v | remarquer/v | constater/v | observer/v | admettre/v | reconnaître/v | reconnaissent | regretter/v | déplorer/v
+   | dénoncer/v | douter/v | expliquer/v | jurer/v | murmurer/v | chuchoter/v | raconter/v | évoquer/v | parier/v | supposer/v | soupçonner/v | conclure/v | tabler/v | anticiper/v | pronostiquer/v
+   | s'accordent | s'inquiètent | se demandent | s'interrogent | s'attendent | y (voient|voyaient) | voient | parlent | recommandent | conseillent | préconisent | critiquent | reprochent | plaident | saluent | pointent | insistent | avancent | suggèrent | objectent | qualifient
+
+find-verb = montrer/v | démontrer/v | prouver/v | suggérer/v | suggèrent | suggère | indiquer/v | révéler/v | révèlent | révèle | établir/v | confirmer/v | attester/v | conclure/v | le (montrent|prouvent|confirment|disent) | l'(attestent|établissent|indiquent)
+
+# Noms pluriels de gens dont la parole pèse et que rien ne nomme.
+authority-plural = experts | expertes | spécialistes | observateurs | observatrices | analystes | chercheurs | chercheuses | scientifiques | économistes | commentateurs | initiés | savants | psychologues
+   | historiens | sociologues | universitaires | médecins | professionnels | connaisseurs | juristes | pédiatres | psychiatres | praticiens | climatologues | éditorialistes | politologues
+   | techniciens | ingénieurs | consultants | pédagogues | linguistes | nutritionnistes | avocats | critiques | philosophes
+
+side-plural = gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
+
+loose-quantifier = des | de nombreux | de nombreuses | nombre de | nombre d' | bon nombre de | bon nombre d' | plusieurs | certains | certaines | quelques | beaucoup de | beaucoup d' | la plupart des | la majorité des | les | divers | de plus en plus de | de plus en plus d'
+   | maints | d'autres | tous les | une majorité de | une majorité d' | un nombre croissant de | un nombre croissant d' | quantité de | moult | d'éminents | de grands | les meilleurs
+
+evidence-noun = étude/n | recherches | enquête/n | sondage/n | travaux | statistiques | expérience/n | rapport/n | essai/n | estimation/n | chiffres | analyses | publications
+
+person-noun = personne | personnes | homme | femme | cadre/n | salarié/n | salariée/n | employé/n | employée/n | ingénieur/n | ingénieure/n | agent/n | agente/n | fonctionnaire/n | responsable/n | élu/n | élue/n | conseiller/n | conseillère/n | ministre/n
+   | diplomate/n | avocat/n | avocate/n | infirmier/n | infirmière/n | soignant/n | soignante/n | interne/n | médecin/n | enseignant/n | enseignante/n | professeur/n | professeure/n | collaborateur/n | collaboratrice/n | membre/n | témoin/n | développeur/n | développeuse/n
+   | chercheur/n | chercheuse/n | habitant/n | habitante/n | parent/n | collègue/n | policier/n | policière/n | magistrat/n | magistrate/n | dirigeant/n | dirigeante/n | banquier/n | investisseur/n | consultant/n | consultante/n | journaliste/n | modérateur/n | modératrice/n
+   | annotateur/n | annotatrice/n | étudiant/n | étudiante/n | délégué/n | déléguée/n | voix | interlocuteur/n | interlocutrice/n | connaisseur/n | familier/n | ancien/n | ancienne/n | quelqu'un | ouvrier/n | ouvrière/n | directeur/n | directrice/n | patron/n | patronne/n | prestataire/n
+
+publication-year = 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019
+   | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028
+
+given-name-for-source = (comme|dont|tel|tels|telles|telle que|tels que|telles que|notamment|parmi lesquels|parmi eux|selon|d'après|dirigé|conduit|mené) (@WORD){0,4} @NAME
+   | (publié|paru|parue|parues|parus|présenté|relayé|cité|réalisé|commandé)/a (<3>) (dans|par|en|chez|pour) (la|le|les|l')? «? (@NAME|@NUMBER)
+   | \( (@WORD|,|.|-|«|»|&|\;){0,14} @publication-year (@WORD|,|.|:){0,6} \) | (étude|enquête|rapport|sondage|article|essai|travaux|études) (<4>) (de|en|du <2>) @publication-year | \[ @NUMBER \] | \[ \^ @WORD \]
+   | (étude|études|recherche|recherches|enquête|enquêtes|rapport|rapports|sondage|analyse|travaux|estimations|données|chiffres) (<2>) (de|du|de la|de l'|d'|des) (@WORD !(@claim-verb)){0,2} (@NAME|@UPPER)
+   | (experts|expertes|chercheurs|chercheuses|scientifiques|économistes|analystes|spécialistes|médecins|universitaires|juristes|psychologues|historiens|sociologues|ingénieurs|avocats|observateurs|équipe|équipes) (<1>) (de|du|d'|des|à|au|chez|aux) (la|l'|les)? (@WORD !(@claim-verb)){0,2} (@NAME|@UPPER)
+
+# --- critique : comment on peint ceux qui objectent ---------------------------------------------------------------------
+
+killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonne/n | rabat-joie | pisse-froid | pisse-vinaigre | peine-à-jouir | technophobe/n | néo-luddite/n | luddite/n | technosceptique/n | techno-sceptique/n | catastrophiste/n
+   | alarmiste/n | décliniste/n | déclinologue/n | grognon/n | râleur/n | râleuse/n | bougon/n | grognard/n | pleureuse/n | pleurnichard/n | pleurnicheur/n | passéiste/n | obscurantiste/n | trouble-fête | casse-pieds | Cassandre/n | (oiseau/n de (mauvais augure|malheur)) | (oiseaux de (mauvais augure|malheur))
+   | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
+   | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
+   | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
+
+doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
+
+grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
+   | (faire/v la (moue|fine bouche|grimace|sourde oreille)) | (lever/v les (yeux|bras) au ciel) | (jouer/v les (Cassandre|vierges)) | (tirer/v la langue) | bouder/v | chipoter/v | pinailler/v | (traîner/v (les|des) pieds) | (trouver/v (toujours)? à redire) | glapir/v | s'époumoner/v | couiner/v | rechigner/v | (ne désarment pas) | renâcler/v | vitupérer/v | (pousser/v des cris) | (freiner/v des quatre fers) | froncer/v
+
+# --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
+
+count-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | quarante | cinquante
+
+share = @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
+   | (un|deux|trois|les trois|les deux) (tiers|quart|quarts|cinquième|cinquièmes|dixième) | (la|plus de la|près de la) moitié
+
+multiple = (@NUMBER|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|mille|plusieurs) fois
+
+span-of-time = (@NUMBER|@count-word|une|plusieurs|des|quelques) (@WORD){0,1} (heure/n|minute/n|jour/n|journée/n|semaine/n|mois|seconde/n|demi-journée/n)
+   | (des (dizaines|centaines|milliers) d'heures)
