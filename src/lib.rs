@@ -3,3 +3,8 @@
 //! Rooms, each naming only the rooms before it: [`text`] → …
 pub mod text;
 pub mod grammar;
+pub mod finding;
+pub mod evidence;
+pub mod detect;
+pub mod rules;
+pub mod check;

@@ -8,7 +8,7 @@ use super::stance::StancePatterns;
 use super::tagged::TaggedSentence;
 use super::token::{Token, tokenize};
 use super::vocabulary::{Term, Vocabulary};
-use crate::text::{Document, Language};
+use crate::text::{Document, Language, Span};
 
 /// The compiled grammar of one language: its lexicon and the patterns by which it knows mentions and stances.
 #[derive(Debug)]
@@ -44,6 +44,7 @@ pub struct Analysis {
 impl Analysis {
     /// Analyses every sentence with the grammar of its block's language.
     pub fn of<'g>(document: &Document, grammar: impl Fn(Language) -> Option<&'g Grammar>) -> Self {
+        let mut quoted = Quoted::of(document);
         let mut cache: FxHashMap<(Language, Box<str>), Box<[Term]>> = FxHashMap::default();
         let mut sentences: Vec<TaggedSentence> = document
             .sentences
@@ -51,12 +52,12 @@ impl Analysis {
             .map(|sentence| {
                 let block = &document.blocks[sentence.block];
                 let Some(grammar) = grammar(block.language) else {
-                    return TaggedSentence::new(block.language, Vec::new(), Vec::new(), Vec::new());
+                    return TaggedSentence::unread(block.language);
                 };
                 let tokens = tokenize(&document.text, sentence.span, block.language);
                 let terms = tokens.iter().map(|t| cached(&mut cache, grammar.vocabulary(), t, block.language)).collect();
-                let quoted = tokens.iter().map(|t| block.quoted || document.quotation_at(t.span).is_some()).collect();
-                TaggedSentence::new(block.language, tokens, terms, quoted)
+                let quoted = tokens.iter().map(|t| block.quoted || quoted.holds(t.span)).collect();
+                TaggedSentence::new(block.language, tokens, terms, quoted, grammar.lexicon.index())
             })
             .collect();
         let topic = super::mention::mark(document, &mut sentences, &grammar);
@@ -72,4 +73,30 @@ fn cached(
 ) -> Box<[Term]> {
     let key = (language, token.form.clone());
     cache.entry(key).or_insert_with(|| vocabulary.terms_of(&token.form, language).into_boxed_slice()).clone()
+}
+
+/// Answers, for spans in ascending order, whether a quotation holds them.
+struct Quoted {
+    ranges: Vec<Span>,
+    at: usize,
+}
+
+impl Quoted {
+    fn of(document: &Document) -> Self {
+        let mut ranges: Vec<Span> = Vec::new();
+        for quotation in &document.quotations {
+            match ranges.last_mut() {
+                Some(last) if quotation.span.start < last.end => *last = last.cover(quotation.span),
+                _ => ranges.push(quotation.span),
+            }
+        }
+        Self { ranges, at: 0 }
+    }
+
+    fn holds(&mut self, span: Span) -> bool {
+        while self.ranges.get(self.at).is_some_and(|range| range.end <= span.start) {
+            self.at += 1;
+        }
+        self.ranges.get(self.at).is_some_and(|range| range.contains(span))
+    }
 }

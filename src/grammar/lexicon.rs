@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::matcher::Pattern;
+use super::matcher::{Pattern, PatternIndex};
 use super::pattern::{self, Node, PatternError};
 use super::vocabulary::Vocabulary;
 use crate::text::Language;
@@ -21,6 +21,7 @@ pub struct Lexicon {
     vocabulary: Vocabulary,
     definitions: BTreeMap<String, Definition>,
     resolved: BTreeMap<String, Arc<Node>>,
+    index: PatternIndex,
 }
 
 #[derive(Clone, Debug)]
@@ -72,7 +73,7 @@ impl Lexicon {
             }
             last = Some(name);
         }
-        Ok(Self { language, vocabulary: Vocabulary::default(), definitions, resolved: BTreeMap::new() })
+        Ok(Self { language, vocabulary: Vocabulary::default(), definitions, resolved: BTreeMap::new(), index: PatternIndex::default() })
     }
 
     /// The names of all classes.
@@ -85,10 +86,10 @@ impl Lexicon {
     /// # Errors
     /// [`PatternError`] with the column and what was expected.
     pub fn compile(&mut self, text: &str) -> Result<Pattern, PatternError> {
-        let Self { language, vocabulary, definitions, resolved } = self;
+        let Self { language, vocabulary, definitions, resolved, index } = self;
         let mut resolver = Resolver { language: *language, definitions, resolved, open: Vec::new() };
         let node = pattern::parse(text, *language, vocabulary, &mut |name, words| resolver.class(name, words))?;
-        Ok(Pattern::new(node))
+        Ok(Pattern::new(node, index))
     }
 
     /// Compiles the class `name`, where the lexicon has it.
@@ -101,6 +102,10 @@ impl Lexicon {
     #[must_use]
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    pub(super) fn index(&self) -> &PatternIndex {
+        &self.index
     }
 }
 

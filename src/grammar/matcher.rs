@@ -1,6 +1,8 @@
 //! Finds phrase patterns in an analysed sentence. Backtracking, bounded: repetitions and gaps have upper limits, and a
 //! budget ends the search in sentences built to make it explode.
 
+use rustc_hash::FxHashMap;
+
 use super::pattern::{Kind, Node};
 use super::tagged::TaggedSentence;
 use super::vocabulary::Term;
@@ -9,9 +11,51 @@ use super::vocabulary::Term;
 #[derive(Clone, Debug)]
 pub struct Pattern {
     node: Node,
-    /// One of these must be in the sentence; empty where no single word is required.
-    anchors: Box<[Term]>,
+    id: usize,
     needs_ai: bool,
+}
+
+/// Which patterns a sentence can hold at all: those of which it has a required word.
+#[derive(Debug, Default)]
+pub struct PatternIndex {
+    by_term: FxHashMap<Term, Vec<usize>>,
+    unanchored: Vec<usize>,
+    count: usize,
+}
+
+/// A set of patterns, by number.
+#[derive(Clone, Debug, Default)]
+pub struct Candidates(Box<[u64]>);
+
+impl PatternIndex {
+    fn add(&mut self, anchors: &[Term]) -> usize {
+        let id = self.count;
+        self.count += 1;
+        if anchors.is_empty() {
+            self.unanchored.push(id);
+        }
+        for term in anchors {
+            self.by_term.entry(*term).or_default().push(id);
+        }
+        id
+    }
+
+    /// The patterns that a sentence with these terms can hold.
+    #[must_use]
+    pub fn candidates(&self, terms: impl Iterator<Item = Term>) -> Candidates {
+        let mut bits = vec![0_u64; self.count.div_ceil(64)];
+        let found = terms.filter_map(|term| self.by_term.get(&term)).flatten();
+        for id in found.chain(&self.unanchored) {
+            bits[id / 64] |= 1 << (id % 64);
+        }
+        Candidates(bits.into_boxed_slice())
+    }
+}
+
+impl Candidates {
+    fn contains(&self, id: usize) -> bool {
+        self.0.get(id / 64).is_some_and(|word| word >> (id % 64) & 1 == 1)
+    }
 }
 
 /// Where a pattern was found, in tokens of the sentence.
@@ -33,19 +77,18 @@ const BUDGET: usize = 20_000;
 impl Pattern {
     /// Prepares a parsed pattern.
     #[must_use]
-    pub fn new(node: Node) -> Self {
+    pub fn new(node: Node, index: &mut PatternIndex) -> Self {
         let mut anchors = best_anchor(&node).unwrap_or_default();
         anchors.sort_unstable();
         anchors.dedup();
         let needs_ai = requires(&node, &|n| matches!(n, Node::Kind(Kind::Ai)));
-        Self { node, anchors: anchors.into_boxed_slice(), needs_ai }
+        Self { node, id: index.add(&anchors), needs_ai }
     }
 
     /// True where the sentence lacks a word that every match must have.
     #[must_use]
     pub fn is_out_of_question(&self, sentence: &TaggedSentence) -> bool {
-        (self.needs_ai && !sentence.has_ai())
-            || (!self.anchors.is_empty() && !self.anchors.iter().any(|term| sentence.has_term(*term)))
+        (self.needs_ai && !sentence.has_ai()) || !sentence.candidates.contains(self.id)
     }
 
     /// All matches, leftmost first, not overlapping.

@@ -42,6 +42,8 @@ impl MentionPatterns {
 pub struct Topic {
     /// Number of phrases that name AI or its techniques.
     pub count: usize,
+    /// For each sentence, does it name AI?
+    pub sentences: Vec<bool>,
     /// For each block, does it name AI?
     pub blocks: Vec<bool>,
     /// Is the document as a whole about AI: more than a passing word?
@@ -58,7 +60,11 @@ pub(super) fn mark<'g>(
     grammar: &impl Fn(Language) -> Option<&'g Grammar>,
 ) -> Topic {
     let names = introduced_names(sentences, grammar);
-    let mut topic = Topic { blocks: vec![false; document.blocks.len()], ..Topic::default() };
+    let mut topic = Topic {
+        blocks: vec![false; document.blocks.len()],
+        sentences: vec![false; sentences.len()],
+        ..Topic::default()
+    };
     let (mut opening, mut words) = (false, 0);
     for (index, sentence) in sentences.iter_mut().enumerate() {
         let block = document.sentences[index].block;
@@ -68,6 +74,7 @@ pub(super) fn mark<'g>(
         if named > 0 {
             topic.count += named;
             topic.blocks[block] = true;
+            topic.sentences[index] = true;
             opening |= block < 2 || matches!(document.blocks[block].kind, BlockKind::Heading(_));
         }
         let mut found = ranges(&find(&grammar.mentions.strong, sentence));

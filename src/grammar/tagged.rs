@@ -1,5 +1,6 @@
 //! A sentence as patterns see it: tokens, the terms each stands for, and which of them name an AI system.
 
+use super::matcher::{Candidates, PatternIndex};
 use super::pattern::Kind;
 use super::token::{Shape, Token};
 use super::vocabulary::Term;
@@ -18,18 +19,28 @@ pub struct TaggedSentence {
     pub it: Vec<usize>,
     /// For each token: does it stand inside a quotation?
     pub quoted: Vec<bool>,
+    /// The patterns worth trying here.
+    pub(super) candidates: Candidates,
     terms: Vec<Box<[Term]>>,
-    present: Box<[Term]>,
 }
 
 impl TaggedSentence {
-    /// Tags tokens with the terms they stand for (each list ascending).
+    /// A sentence of a language that baratin does not read.
     #[must_use]
-    pub fn new(language: Language, tokens: Vec<Token>, terms: Vec<Box<[Term]>>, quoted: Vec<bool>) -> Self {
-        let mut present: Vec<Term> = terms.iter().flat_map(|t| t.iter().copied()).collect();
-        present.sort_unstable();
-        present.dedup();
-        Self { language, tokens, ai: Vec::new(), it: Vec::new(), quoted, terms, present: present.into_boxed_slice() }
+    pub(super) fn unread(language: Language) -> Self {
+        Self::new(language, Vec::new(), Vec::new(), Vec::new(), &PatternIndex::default())
+    }
+
+    /// Tags tokens with the terms they stand for (each list ascending).
+    pub(super) fn new(
+        language: Language,
+        tokens: Vec<Token>,
+        terms: Vec<Box<[Term]>>,
+        quoted: Vec<bool>,
+        index: &PatternIndex,
+    ) -> Self {
+        let candidates = index.candidates(terms.iter().flat_map(|t| t.iter().copied()));
+        Self { language, tokens, ai: Vec::new(), it: Vec::new(), quoted, candidates, terms }
     }
 
     /// Number of tokens.
@@ -54,10 +65,6 @@ impl TaggedSentence {
     #[must_use]
     pub fn has_ai(&self) -> bool {
         !self.ai.is_empty() || !self.it.is_empty()
-    }
-
-    pub(super) fn has_term(&self, term: Term) -> bool {
-        self.present.binary_search(&term).is_ok()
     }
 
     pub(super) fn is_any(&self, at: usize, wanted: &[Term]) -> bool {

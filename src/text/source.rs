@@ -61,13 +61,15 @@ impl<'s> PositionIndex<'s> {
     /// The position of a byte offset of [`Source::text`].
     #[must_use]
     pub fn position(&self, _offset: usize) -> Position {
-        let _ = self.source;
-        todo!("helper T1")
+        let t = &self.source.text[.._offset];
+        Position { byte: _offset, char: t.chars().count(), utf16: t.encode_utf16().count(), line: t.matches('\n').count() + 1, column: t.chars().rev().take_while(|c| *c != '\n').count() + 1 }
     }
 
     /// The span (in [`Source::text`]) of the line that holds an offset, without its line end.
     #[must_use]
     pub fn line_span(&self, _offset: usize) -> Span {
-        todo!("helper T1")
+        let start = self.source.text[.._offset].rfind('\n').map_or(0, |i| i + 1);
+        let end = self.source.text[_offset..].find('\n').map_or(self.source.text.len(), |i| i + _offset);
+        Span::new(start, end)
     }
 }
