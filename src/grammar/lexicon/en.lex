@@ -212,3 +212,7 @@ share = @percent | (@NUMBER|@count-word) (times)? (out of|in|of) (every)? (ten|1
 multiple = (@NUMBER|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|hundreds of|dozens of|a hundred|a thousand|several|many) (times|x) | twice | (2x|3x|4x|5x|6x|8x|10x|20x|50x|100x|1000x) | threefold | tenfold | fivefold | fourfold | twofold
 
 span-of-time = (@NUMBER|@count-word|a|an|half an|several|hundreds of|thousands of|dozens of|millions of) (@WORD){0,2} (hour/n|minute/n|day/n|week/n|month/n|working days|man-hours|seconds)
+
+aux-and-adverb = @auxiliary | @adverb | not | n't | once | again | as | usual | too | of course | always
+
+adjective-of-scorn = (the|a|an|some|many|few|a few|its|their|all|all the|even|even the|these|those|our|any|every|no doubt|with its|her|his|my|your|other|self-appointed|usual|professional|die-hard|perpetual|perennial|inevitable|stubborn|eternal|miserable|old|handful of|a handful of|grumpy|ageing|aging|remaining|local|resident|lonely)
