@@ -1,6 +1,8 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod figure;
 mod phrase;
+mod sourcing;
 
 use std::collections::BTreeMap;
 
@@ -113,7 +115,7 @@ pub struct Kind {
 }
 
 /// Every kind of detector.
-pub const KINDS: &[Kind] = &[phrase::KIND];
+pub const KINDS: &[Kind] = &[figure::KIND, phrase::KIND, sourcing::KIND];
 
 /// How near AI must be spoken of for a rule to speak up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

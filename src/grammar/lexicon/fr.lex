@@ -177,3 +177,54 @@ span-of-time = (@NUMBER|@count-word|une|plusieurs|des|quelques) (@WORD){0,1} (he
 aux-and-adverb = @auxiliary | @adverb | ne | n' | pas | encore | plus | eux | elles | certes | bien | évidemment | comme (d'habitude|toujours) | comme à chaque fois
 
 unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professeurs|universitaires|juristes|mandarins|enseignants|profs|magistrats|médecins|intellectuels|puristes|artistes|esthètes|sociologues|philosophes|élites|corporations|associations|ligues)
+
+# --- opacité ------------------------------------------------------------------------------------------------------------
+
+ai-maker = concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+   | (ceux qui (l'|les|le|la|ont|en)) | (celui qui l'a)
+
+nobody = personne | nul !(besoin|doute|ne doute) | aucun (humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
+
+know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
+
+knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
+
+system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision)
+
+# --- gens que rien ne nomme --------------------------------------------------------------------------------------------
+
+unnamed-one = (un|une|deux|trois|plusieurs|certains|certaines|quelques|d'autres|des|@NUMBER) (ancien|ancienne|anciens|haut|haute|hauts|jeune|autre|proche|membre (de|du))? (@person-noun) (du|de|d'|des|de la|de l'|au|à|chez)? (!(qui|que|qu'|dont|ayant) @WORD){0,4}
+   | quelqu'un | quelqu'un de
+
+source-qualifier = autre | autres | bonne | bonnes | différentes | plusieurs | nombreuses | haut placée | très | proche | trois | deux
+
+weasel-aux = avoir/v | pouvoir/v | devoir/v | ne | n' | le | l' | y | en | aussi | déjà | encore | souvent | toujours | désormais | volontiers | également | même | pourtant | d'ailleurs | eux-mêmes | unanimement | largement | clairement | régulièrement | généralement | très | plutôt | bien | tendre/v à | commencer/v à | en effet | donc | cependant | toutefois | longtemps | maintenant | aujourd'hui
+
+field-word = de la | du | des | de l' | d' | de | en | sur | secteur | milieu | métier | profession | domaine | marché | monde | question | sujet | santé | numérique | éducation | sécurité | travail | climat | droit | finance | énergie | IA | intelligence artificielle | terrain | internationaux | internationales | indépendants | indépendantes | reconnus | récents | récentes | scientifiques | sérieuses | sérieux | concordantes | cliniques | médicales | économiques | politiques | judiciaires | financiers | militaires | numériques | avisés | éclairés | chevronnés
+
+closer = entre (eux|elles) | de l'Inserm | du CNRS
+
+# --- performance ------------------------------------------------------------------------------------------------------
+
+metric-noun = précision | exactitude | justesse | sensibilité | spécificité | fiabilité | rappel | rendement | (taux (de|d') (réussite|succès|détection|précision|erreur|erreurs|reconnaissance|résolution|bonnes réponses|fiabilité|satisfaction|faux positifs|faux négatifs|exactitude|justesse|automatisation|réponse|concordance|rejet|échec))
+   | (marge d'erreur) | (erreur moyenne) | (écart moyen) | score F1 | AUC
+
+gain-verb = réduire/v | réduit | réduisent | réduisait | baisser/v | abaisser/v | diminuer/v | raccourcir/v | alléger/v | allège | allègent | accroître/v | accroît | augmenter/v | améliorer/v | booster/v | accélérer/v | accélère | accélèrent | doper/v | relever/v | gonfler/v | rogner/v | comprimer/v | faire/v (baisser|chuter|reculer|tomber|grimper|bondir|progresser|fondre) | limiter/v | écourter/v | gagner/v | optimiser/v
+
+time-saver = gagner/v | économiser/v | épargner/v | faire/v (gagner|économiser) | libérer/v | dégager/v | rendre/v | rendent | récupérer/v | grappiller/v | économise | fait gagner | restituer/v
+
+work-verb = (détecter|repérer|identifier|reconnaître|résoudre|traiter|répondre|régler|prédire|diagnostiquer|transcrire|traduire|classer|trier|filtrer|bloquer|arrêter|prévenir|automatiser|comprendre|corriger|lire|anticiper|éliminer|intercepter|trouver|prévoir|déceler|débusquer|absorber|écarter|deviner|noter|réussir|attraper|détecter|signaler|retrouver|localiser|remplir|aiguiller|orienter)/v | détecte | reconnaît | repère | prédit | élucide/v | lève
+
+performance-noun = temps | délai/n | durée/n | charge (de travail)? | erreur/n | faute/n | précision | productivité | efficacité | attente/n | retard/n | file/n d'attente | paperasse | gaspillage/n | pertes | panne/n | arrêt/n | rendement/n | rendez-vous non honorés | absences | absentéisme | plainte/n | réclamation/n | faux positifs | fausses alertes | fraude/n | accident/n | décrochage/n
+   | vitesse | traitement/n | saisie/n | tâche/n | consommation/n | effort/n | volume/n de travail | heures | réadmission/n | infection/n | note/n | résultat/n | assiduité | engagement | délinquance | cambriolage/n | vol/n | pesticide/n | engrais | qualité | performance/n | performances | cadence/n | débit/n | paperasserie | facture/n | lecture/n | correction/n | chiffrage/n | rebut/n | litige/n | relance/n | contentieux | impayé/n
+
+change-verb = (baisser|reculer|chuter|tomber|diminuer|augmenter|progresser|bondir|grimper|fondre|plonger|s'effondrer|doubler|tripler|croître|s'améliorer|s'envoler|dégringoler)/v | (être/v (réduit|divisé|abrégé|raccourci|diminué|amélioré|augmenté|accru)/a) | (en (baisse|hausse|recul) de) | recule | a fondu | ont fondu | se réduire/v
+
+money-noun = chiffre d'affaires | bénéfice/n | prix | action/n | titre/n | impôt/n | effectif/n | salaire/n | budget/n | loyer/n | émission/n | investissement/n | part/n de marché | abonnement/n | abonné/n | chômage | inflation | PIB | population | voix | vote/n | participation | ventes | amende/n | dette/n | prêt/n | don/n | valorisation | tarif/n | emploi/n | poste/n | utilisateur/n | client/n | dépense/n
+   | recette/n | marché | capital | cours | cotisation/n | investisseur/n | croissance | trafic | récolte/n | fréquentation | inscription/n | subvention/n | demande
+
+sample-noun = patient/n | patiente/n | scanner/n | image/n | cliché/n | photo/n | cas | dossier/n | appel/n | étudiant/n | étudiante/n | élève/n | examen/n | copie/n | lettre/n | document/n | page/n | parcelle/n | ferme/n | femme/n | homme/n | personne/n | personnes | usager/n | client/n | salarié/n | enseignant/n | école/n | hôpital/n | hôpitaux | magasin/n | phrase/n | question/n | facture/n | kilomètre/n | train/n | match | matches | matchs
+   | échantillon/n | foyer/n | visite/n | test/n | essai/n | article/n | mot/n | radio/n | radiographie/n | mammographie/n | enregistrement/n | vidéo/n | message/n | courriel/n | candidature/n | candidat/n | transaction/n | arbre/n | vache/n | animal | animaux | conducteur/n | véhicule/n | visage/n | biopsie/n | tumeur/n | cancer/n | lésion/n | volontaire/n | participant/n | infirmière/n | médecin/n | service/n | site/n | entreprise/n | répondant/n | adulte/n | enfant/n | nuit/n | mois | semaine/n | requête/n | demande/n
+   | notice/n | épi/n | caisse/n | courrier/n | réplique/n | spectateur/n | feuille/n | commotion/n | exploitation/n | verger/n | commune/n | décision/n | jugement/n | roman/n | livre/n | chanson/n | espèce/n | oiseau/n | oiseaux | rapport/n | traduction/n | titre/n | prévenu/n | allocataire/n | famille/n | candidates | réponses
+
+approximately = environ | près de | plus de | presque | quelque | jusqu'à | au moins | en moyenne | quasiment | à peu près | pas moins de
