@@ -1,15 +1,14 @@
 //! `baratin eval`: quality of the rules on labelled articles.
 
 use super::Exit;
-use super::args::{EvalArgs, EvalFormat};
-use crate::check::{Checker, Options};
+use super::args::{EvalArgs, TableFormat};
+use super::complain;
 use crate::eval::{self, Evaluation, Interval};
 use crate::rules::RuleSet;
 use crate::text::Language;
 
-pub(super) fn run(args: &EvalArgs) -> Exit {
-    let options = Options { select: args.rules.select.clone(), ignore: args.rules.ignore.clone(), messages: None };
-    let checker = match Checker::new(RuleSet::builtin(), &options) {
+pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
+    let checker = match super::checker(rules, &args.rules, None) {
         Ok(checker) => checker,
         Err(message) => return trouble(&message),
     };
@@ -28,23 +27,28 @@ pub(super) fn run(args: &EvalArgs) -> Exit {
     }
     let evaluation = eval::evaluate(&checker, &articles);
     match args.format {
-        EvalFormat::Json => match serde_json::to_string_pretty(&evaluation) {
+        TableFormat::Json => match serde_json::to_string_pretty(&evaluation) {
             Ok(json) => anstream::println!("{json}"),
             Err(error) => return trouble(&error.to_string()),
         },
-        EvalFormat::Pretty => print(&evaluation, args.misses),
+        TableFormat::Pretty => print(&evaluation, args.misses),
     }
     Exit::Clean
 }
 
 fn trouble(message: &str) -> Exit {
-    anstream::eprintln!("baratin: {message}");
+    complain(message);
     Exit::Trouble
 }
 
 fn print(evaluation: &Evaluation, with_misses: bool) {
-    anstream::println!("{} articles. Per document; spans and near-misses by overlap; intervals 95 %.\n", evaluation.articles);
-    anstream::println!("| rule | lang | documents | precision | recall | F1 | 95 % | span P | span R | near-misses hit |");
+    anstream::println!(
+        "{} articles. Per document; spans and near-misses by overlap; intervals 95 %.\n",
+        evaluation.articles
+    );
+    anstream::println!(
+        "| rule | lang | documents | precision | recall | F1 | 95 % | span P | span R | near-misses hit |"
+    );
     anstream::println!("|---|---|---|---|---|---|---|---|---|---|");
     for rule in &evaluation.rules {
         let d = rule.documents;
@@ -63,7 +67,9 @@ fn print(evaluation: &Evaluation, with_misses: bool) {
             rule.near_misses
         );
     }
-    anstream::println!("\n| clean text | articles | words | alarms | per 1,000 words | 95 % |\n|---|---|---|---|---|---|");
+    anstream::println!(
+        "\n| clean text | articles | words | alarms | per 1,000 words | 95 % |\n|---|---|---|---|---|---|"
+    );
     for clean in &evaluation.clean {
         anstream::println!(
             "| {} | {} | {} | {} | {:.2} | {} |",
