@@ -1,9 +1,11 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
 mod expression;
+mod figure;
 mod phrase;
 mod place;
 mod residue;
+mod sourcing;
 
 use std::collections::BTreeMap;
 
@@ -116,9 +118,13 @@ pub struct Kind {
 }
 
 /// Every kind of detector.
+// One line each, so that two new detectors do not collide.
+#[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
+    figure::KIND,
     phrase::KIND,
     residue::KIND,
+    sourcing::KIND,
 ];
 
 /// How near AI must be spoken of for a rule to speak up.

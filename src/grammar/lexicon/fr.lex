@@ -234,3 +234,133 @@ wonder = magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la 
    | (souffle|étincelle) (de vie|vital|vitale|divin|divine) | fantôme/n | âme !(sœur|en peine) | invocation/n | invoquer/v (@determiner)? esprits | Graal | verbe se (fait|fit) | (du|le|au) néant | apparition/n (surnaturelle)? | souffle (est|a|descend)
 
 bring-to-life = (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait) (parler|revivre|danser) (les|aux) (morts|esprits|chiffres|tables) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
+# --- voix : qui est censé parler ----------------------------------------------------------------------------------------
+
+claim-verb = dire/v | affirmer/v | estimer/v | juger/v | penser/v | croire/v | considérer/v | assurer/v | soutenir/v | prétendre/v | craindre/v | redouter/v | prédire/v | prévoir/v
+   | avertir/v | alerter/v | mettre/v en garde | souligner/v | rappeler/v | noter/v | remarquer/v | constater/v | observer/v | admettre/v | reconnaître/v | reconnaissent | regretter/v | déplorer/v
+   | dénoncer/v | douter/v | expliquer/v | jurer/v | murmurer/v | chuchoter/v | raconter/v | évoquer/v | parier/v | supposer/v | soupçonner/v | conclure/v | tabler/v | anticiper/v | pronostiquer/v
+   | s'accordent | s'inquiètent | se demandent | s'interrogent | s'attendent | y (voient|voyaient) | voient | parlent | recommandent | conseillent | préconisent | critiquent | reprochent | plaident | saluent | pointent | insistent | avancent | suggèrent | objectent | qualifient
+
+find-verb = montrer/v | démontrer/v | prouver/v | suggérer/v | suggèrent | suggère | indiquer/v | révéler/v | révèlent | révèle | établir/v | confirmer/v | attester/v | conclure/v | le (montrent|prouvent|confirment|disent) | l'(attestent|établissent|indiquent)
+
+# Noms pluriels de gens dont la parole pèse et que rien ne nomme.
+authority-plural = experts | expertes | spécialistes | observateurs | observatrices | analystes | chercheurs | chercheuses | scientifiques | économistes | commentateurs | initiés | savants | psychologues
+   | historiens | sociologues | universitaires | médecins | professionnels | connaisseurs | juristes | pédiatres | psychiatres | praticiens | climatologues | éditorialistes | politologues
+   | techniciens | ingénieurs | consultants | pédagogues | linguistes | nutritionnistes | avocats | critiques | philosophes
+
+side-plural = gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
+
+loose-quantifier = des | de nombreux | de nombreuses | nombre de | nombre d' | bon nombre de | bon nombre d' | plusieurs | certains | certaines | quelques | beaucoup de | beaucoup d' | la plupart des | la majorité des | les | divers | de plus en plus de | de plus en plus d'
+   | maints | d'autres | tous les | une majorité de | une majorité d' | un nombre croissant de | un nombre croissant d' | quantité de | moult | d'éminents | de grands | les meilleurs
+
+evidence-noun = étude/n | recherches | enquête/n | sondage/n | travaux | statistiques | expérience/n | rapport/n | essai/n | estimation/n | chiffres | analyses | publications
+
+person-noun = personne | personnes | homme | femme | cadre/n | salarié/n | salariée/n | employé/n | employée/n | ingénieur/n | ingénieure/n | agent/n | agente/n | fonctionnaire/n | responsable/n | élu/n | élue/n | conseiller/n | conseillère/n | ministre/n
+   | diplomate/n | avocat/n | avocate/n | infirmier/n | infirmière/n | soignant/n | soignante/n | interne/n | médecin/n | enseignant/n | enseignante/n | professeur/n | professeure/n | collaborateur/n | collaboratrice/n | membre/n | témoin/n | développeur/n | développeuse/n
+   | chercheur/n | chercheuse/n | habitant/n | habitante/n | parent/n | collègue/n | policier/n | policière/n | magistrat/n | magistrate/n | dirigeant/n | dirigeante/n | banquier/n | investisseur/n | consultant/n | consultante/n | journaliste/n | modérateur/n | modératrice/n
+   | annotateur/n | annotatrice/n | étudiant/n | étudiante/n | délégué/n | déléguée/n | voix | interlocuteur/n | interlocutrice/n | connaisseur/n | familier/n | ancien/n | ancienne/n | quelqu'un | ouvrier/n | ouvrière/n | directeur/n | directrice/n | patron/n | patronne/n | prestataire/n
+
+publication-year = 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019
+   | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028
+
+given-name-for-source = (comme|dont|tel|tels|telles|telle que|tels que|telles que|notamment|parmi lesquels|parmi eux|selon|d'après|dirigé|conduit|mené) (@WORD){0,4} @NAME
+   | (publié|paru|parue|parues|parus|présenté|relayé|cité|réalisé|commandé)/a (<3>) (dans|par|en|chez|pour) (la|le|les|l')? «? (@NAME|@NUMBER)
+   | \( (@WORD|,|.|-|«|»|&|\;){0,14} @publication-year (@WORD|,|.|:){0,6} \) | (étude|enquête|rapport|sondage|article|essai|travaux|études) (<4>) (de|en|du <2>) @publication-year | \[ @NUMBER \] | \[ \^ @WORD \]
+   | (étude|études|recherche|recherches|enquête|enquêtes|rapport|rapports|sondage|analyse|travaux|estimations|données|chiffres) (<2>) (de|du|de la|de l'|d'|des) (@WORD !(@claim-verb)){0,2} (@NAME|@UPPER)
+   | (experts|expertes|chercheurs|chercheuses|scientifiques|économistes|analystes|spécialistes|médecins|universitaires|juristes|psychologues|historiens|sociologues|ingénieurs|avocats|observateurs|équipe|équipes) (<1>) (de|du|d'|des|à|au|chez|aux) (la|l'|les)? (@WORD !(@claim-verb)){0,2} (@NAME|@UPPER)
+
+# --- critique : comment on peint ceux qui objectent ---------------------------------------------------------------------
+
+killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonne/n | rabat-joie | pisse-froid | pisse-vinaigre | peine-à-jouir | technophobe/n | néo-luddite/n | luddite/n | technosceptique/n | techno-sceptique/n | catastrophiste/n
+   | alarmiste/n | décliniste/n | déclinologue/n | grognon/n | râleur/n | râleuse/n | bougon/n | grognard/n | pleureuse/n | pleurnichard/n | pleurnicheur/n | passéiste/n | obscurantiste/n | trouble-fête | casse-pieds | Cassandre/n | (oiseau/n de (mauvais augure|malheur)) | (oiseaux de (mauvais augure|malheur))
+   | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
+   | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
+   | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
+
+doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
+
+grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
+   | (faire/v la (moue|fine bouche|grimace|sourde oreille)) | (lever/v les (yeux|bras) au ciel) | (jouer/v les (Cassandre|vierges)) | (tirer/v la langue) | bouder/v | chipoter/v | pinailler/v | (traîner/v (les|des) pieds) | (trouver/v (toujours)? à redire) | glapir/v | s'époumoner/v | couiner/v | rechigner/v | (ne désarment pas) | renâcler/v | vitupérer/v | (pousser/v des cris) | (freiner/v des quatre fers) | froncer/v
+
+# --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
+
+count-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | quarante | cinquante
+
+share = @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
+   | (un|deux|trois|les trois|les deux) (tiers|quart|quarts|cinquième|cinquièmes|dixième) | (la|plus de la|près de la) moitié
+
+multiple = (@NUMBER|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|mille|plusieurs) fois
+
+span-of-time = (@NUMBER|@count-word|une|plusieurs|des|quelques) (@WORD){0,1} (heure/n|minute/n|jour/n|journée/n|semaine/n|mois|seconde/n|demi-journée/n)
+   | (des (dizaines|centaines|milliers) d'heures)
+
+aux-and-adverb = @auxiliary | @adverb | ne | n' | pas | encore | plus | eux | elles | certes | bien | évidemment | comme (d'habitude|toujours) | comme à chaque fois
+
+unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professeurs|universitaires|juristes|mandarins|enseignants|profs|magistrats|médecins|intellectuels|puristes|artistes|esthètes|sociologues|philosophes|élites|corporations|associations|ligues)
+
+# --- opacité ------------------------------------------------------------------------------------------------------------
+
+ai-maker = concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+   | (ceux qui (l'|les|le|la|ont|en)) | (celui qui l'a)
+
+nobody = personne | nul !(besoin|doute|ne doute) | aucun (humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
+
+know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
+
+knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
+
+system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision)
+
+# --- gens que rien ne nomme --------------------------------------------------------------------------------------------
+
+unnamed-one = (un|une|deux|trois|plusieurs|certains|certaines|quelques|d'autres|des|@NUMBER) (ancien|ancienne|anciens|haut|haute|hauts|jeune|autre|proche|membre (de|du))? (@person-noun) (du|de|d'|des|de la|de l'|au|à|chez)? (!(qui|que|qu'|dont|ayant) @WORD){0,4}
+   | quelqu'un | quelqu'un de
+
+source-qualifier = autre | autres | bonne | bonnes | différentes | plusieurs | nombreuses | haut placée | très | proche | trois | deux
+
+weasel-aux = avoir/v | pouvoir/v | devoir/v | ne | n' | le | l' | y | en | aussi | déjà | encore | souvent | toujours | désormais | volontiers | également | même | pourtant | d'ailleurs | eux-mêmes | unanimement | largement | clairement | régulièrement | généralement | très | plutôt | bien | tendre/v à | commencer/v à | en effet | donc | cependant | toutefois | longtemps | maintenant | aujourd'hui
+
+field-word = de la | du | des | de l' | d' | de | en | sur | secteur | milieu | métier | profession | domaine | marché | monde | question | sujet | santé | numérique | éducation | sécurité | travail | climat | droit | finance | énergie | IA | intelligence artificielle | terrain | internationaux | internationales | indépendants | indépendantes | reconnus | récents | récentes | scientifiques | sérieuses | sérieux | concordantes | cliniques | médicales | économiques | politiques | judiciaires | financiers | militaires | numériques | avisés | éclairés | chevronnés
+
+closer = entre (eux|elles) | de l'Inserm | du CNRS
+
+# --- performance ------------------------------------------------------------------------------------------------------
+
+metric-noun = précision | exactitude | justesse | sensibilité | spécificité | fiabilité | rappel | rendement | (taux (de|d') (réussite|succès|détection|précision|erreur|erreurs|reconnaissance|résolution|bonnes réponses|fiabilité|satisfaction|faux positifs|faux négatifs|exactitude|justesse|automatisation|réponse|concordance|rejet|échec))
+   | (marge d'erreur) | (erreur moyenne) | (écart moyen) | score F1 | AUC
+
+gain-verb = réduire/v | réduit | réduisent | réduisait | baisser/v | abaisser/v | diminuer/v | raccourcir/v | alléger/v | allège | allègent | accroître/v | accroît | augmenter/v | améliorer/v | booster/v | accélérer/v | accélère | accélèrent | doper/v | relever/v | gonfler/v | rogner/v | comprimer/v | faire/v (baisser|chuter|reculer|tomber|grimper|bondir|progresser|fondre) | limiter/v | écourter/v | gagner/v | optimiser/v
+
+time-saver = gagner/v | économiser/v | épargner/v | faire/v (gagner|économiser) | libérer/v | dégager/v | rendre/v | rendent | récupérer/v | grappiller/v | économise | fait gagner | restituer/v
+
+work-verb = (détecter|repérer|identifier|reconnaître|résoudre|traiter|répondre|régler|prédire|diagnostiquer|transcrire|traduire|classer|trier|filtrer|bloquer|arrêter|prévenir|automatiser|comprendre|corriger|lire|anticiper|éliminer|intercepter|trouver|prévoir|déceler|débusquer|absorber|écarter|deviner|noter|réussir|attraper|détecter|signaler|retrouver|localiser|remplir|aiguiller|orienter)/v | détecte | reconnaît | repère | prédit | élucide/v | lève
+
+performance-noun = temps | délai/n | durée/n | charge (de travail)? | erreur/n | faute/n | précision | productivité | efficacité | attente/n | retard/n | file/n d'attente | paperasse | gaspillage/n | pertes | panne/n | arrêt/n | rendement/n | rendez-vous non honorés | absences | absentéisme | plainte/n | réclamation/n | faux positifs | fausses alertes | fraude/n | accident/n | décrochage/n
+   | vitesse | traitement/n | saisie/n | tâche/n | consommation/n | effort/n | volume/n de travail | heures | réadmission/n | infection/n | note/n | résultat/n | assiduité | engagement | délinquance | cambriolage/n | vol/n | pesticide/n | engrais | qualité | performance/n | performances | cadence/n | débit/n | paperasserie | facture/n | lecture/n | correction/n | chiffrage/n | rebut/n | litige/n | relance/n | contentieux | impayé/n
+
+change-verb = (baisser|reculer|chuter|tomber|diminuer|augmenter|progresser|bondir|grimper|fondre|plonger|s'effondrer|doubler|tripler|croître|s'améliorer|s'envoler|dégringoler)/v | (être/v (réduit|divisé|abrégé|raccourci|diminué|amélioré|augmenté|accru)/a) | (en (baisse|hausse|recul) de) | recule | a fondu | ont fondu | se réduire/v
+
+money-noun = chiffre d'affaires | bénéfice/n | prix | action/n | titre/n | impôt/n | effectif/n | salaire/n | budget/n | loyer/n | émission/n | investissement/n | part/n de marché | abonnement/n | abonné/n | chômage | inflation | PIB | population | voix | vote/n | participation | ventes | amende/n | dette/n | prêt/n | don/n | valorisation | tarif/n | emploi/n | poste/n | utilisateur/n | client/n | dépense/n
+   | recette/n | marché | capital | cours | cotisation/n | investisseur/n | croissance | trafic | récolte/n | fréquentation | inscription/n | subvention/n | demande
+
+sample-noun = patient/n | patiente/n | scanner/n | image/n | cliché/n | photo/n | cas | dossier/n | appel/n | étudiant/n | étudiante/n | élève/n | examen/n | copie/n | lettre/n | document/n | page/n | parcelle/n | ferme/n | femme/n | homme/n | personne/n | personnes | usager/n | client/n | salarié/n | enseignant/n | école/n | hôpital/n | hôpitaux | magasin/n | phrase/n | question/n | facture/n | kilomètre/n | train/n | match | matches | matchs
+   | échantillon/n | foyer/n | visite/n | test/n | essai/n | article/n | mot/n | radio/n | radiographie/n | mammographie/n | enregistrement/n | vidéo/n | message/n | courriel/n | candidature/n | candidat/n | transaction/n | arbre/n | vache/n | animal | animaux | conducteur/n | véhicule/n | visage/n | biopsie/n | tumeur/n | cancer/n | lésion/n | volontaire/n | participant/n | infirmière/n | médecin/n | service/n | site/n | entreprise/n | répondant/n | adulte/n | enfant/n | nuit/n | mois | semaine/n | requête/n | demande/n
+   | notice/n | épi/n | caisse/n | courrier/n | réplique/n | spectateur/n | feuille/n | commotion/n | exploitation/n | verger/n | commune/n | décision/n | jugement/n | roman/n | livre/n | chanson/n | espèce/n | oiseau/n | oiseaux | rapport/n | traduction/n | titre/n | prévenu/n | allocataire/n | famille/n | candidates | réponses
+
+approximately = environ | près de | plus de | presque | quelque | jusqu'à | au moins | en moyenne | quasiment | à peu près | pas moins de
+
+# --- conditionnel de presse ----------------------------------------------------------------------------------------------
+
+press-adverb = pas | plus | jamais | déjà | également | aussi | même | donc | alors | ainsi | en effet | en outre | par ailleurs | d'ailleurs | ensuite | depuis | notamment | actuellement | récemment | désormais | toujours | encore | bien | secrètement | discrètement | , (<4>) , | en fait | en réalité | à plusieurs reprises | fortement
+   | largement | directement | volontairement | finalement | d'abord | notamment | ensuite | longtemps | quant à (lui|elle|eux) | eux | lui | elle
+
+# Ce qui, après « aurait », n'est pas un participe passé.
+not-participle = @determiner | @clause-boundary | @NUMBER | à | au | aux | en | par | sur | dans | pour | avec | sans | sous | chez | entre | contre | vers | que | qu' | qui | dont | où | ce | c' | il | elle | on | ils | elles | je | nous | vous | y | tout | rien | trop | plus | moins | peu | beaucoup | tant | autant | si | assez
+   | besoin | lieu | tort | raison | peur | droit | beau | mal | faim | soif | envie | tendance | intérêt | recours | accès | affaire | confiance | conscience | connaissance | vocation | vent | cours | moi | toi | eux | lui | leur | comme | certainement | sûrement | probablement | sans doute | peut-être | quoi | @NAME | celui | celle | ceux
+
+news-participle = (accusé|soupçonné|impliqué|visé|lié|mêlé|détenu|décédé|mort|tué|blessé|hospitalisé|arrêté|interpellé|recherché|licencié|écarté|démissionnaire|parti|retiré|revenu|venu|arrivé|installé|enfermé|enfui|réfugié|rendu|tombé|passé|intervenu|produit|introduit|emparé|servi|débarrassé|engagé|opposé|plaint|entretenu|rencontré|suicidé|tu|tourné
+   |utilisé|employé|exploité|vendu|racheté|acheté|acquis|cédé|estimé|évalué|chiffré|valorisé|facturé|payé|versé|financé|subventionné|détourné|transféré|stocké|hébergé|collecté|revendu|volé|dérobé|piraté|diffusé|publié|transmis|communiqué|caché|dissimulé|modifié|falsifié|truqué|manipulé|effacé|supprimé|généré|rédigé|écrit|conçu|développé|testé|déployé|prévu|programmé|reporté|annulé|suspendu|abandonné
+   |négocié|signé|conclu|validé|approuvé|rejeté|refusé|bloqué|menacé|touché|concerné|affecté|infecté|contaminé|atteint|victime|responsable|coupable|propriétaire|actionnaire|dirigé|contrôlé|piloté|employé|embauché|recruté|nommé|pressenti|envisagé|étudié|examiné|mis|placé|remis|confié|originaire|connu|fiché|domicilié|né|issu|composé|équipé|doté|basé|implanté|présent|absent|apparu|disparu|né|dû|due|causé|provoqué|entraîné|causée|survenu|retardé|détruit|endommagé|inscrit|dirigé|envoyé|renvoyé|exclu|sanctionné|poursuivi|condamné|inculpé|convoqué|entendu|surveillé|espionné|écouté|filmé|noté|classé|trié|sélectionné|payée|partagé|divisé|secoué|réglé|surfacturé|sous-payé|rémunéré|fabriqué|importé|exporté|expédié|livré|commandé|produit|ouvert|fermé|relevé|prélevé|utilisée)/a
+   | été (@WORD)
+
+press-conditional = (compterait|compteraient|envisagerait|envisageraient|s'apprêterait|s'apprêteraient|apprêterait|apprêteraient|chercherait à|chercheraient à|toucherait|toucheraient|détiendrait|détiendraient|disposerait|disposeraient|préparerait|prépareraient|négocierait|négocieraient|travaillerait|travailleraient|proviendrait|proviendraient|remonterait à|remonteraient à|figurerait|figureraient|contiendrait|contiendraient|dissimulerait|dissimuleraient|ferait l'objet|feraient l'objet|viserait à|souffrirait|souffriraient|vivrait|vivraient|percevrait|percevraient|posséderait|posséderaient|circulerait|circuleraient|hésiterait|hésiteraient|lorgnerait|lorgneraient|émanerait|émaneraient|réclamerait|réclameraient|redouterait|redouteraient|ignorerait|ignoreraient|s'élèverait à|s'élèveraient à|avoisinerait|avoisineraient|songerait|songeraient|plancherait|plancheraient|discuterait|discuteraient|résiderait|résideraient|entretiendrait|entretiendraient)
