@@ -8,3 +8,5 @@ pub mod evidence;
 pub mod detect;
 pub mod rules;
 pub mod check;
+pub mod eval;
+pub mod cli;

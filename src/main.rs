@@ -1,1 +1,7 @@
-fn main() {}
+//! The `baratin` program; everything is in the library.
+
+use baratin::cli::{self, Exit};
+
+fn main() -> Exit {
+    cli::run()
+}

@@ -54,6 +54,11 @@ impl Checker {
         &self.rules
     }
 
+    /// Codes of the rules that run, in order.
+    pub fn active_codes(&self) -> impl Iterator<Item = &str> {
+        self.active.iter().map(|&rule| self.rules.rules[rule].code.as_str())
+    }
+
     /// Checks a document; `path` is for the report and for finding local images.
     #[must_use]
     pub fn check(&self, path: &Path, document: &Document) -> (DocumentReport, Vec<Skip>) {

@@ -270,6 +270,9 @@ impl Parser<'_, '_> {
         if !matches!(kind, TermKind::Form | TermKind::Prefix) {
             self.at += 1;
         }
+        if word.starts_with(['\'', '-']) {
+            return Ok(self.one(&word.to_lowercase(), kind));
+        }
         let mut tokens = tokenize(&word, Span::new(0, word.len()), self.language);
         let Some(last) = tokens.pop() else { return Err(self.error("expected a word")) };
         let mut parts: Vec<Node> = tokens.iter().map(|token| self.one(&token.form, TermKind::Form)).collect();

@@ -53,7 +53,7 @@ pub fn tokenize(text: &str, span: Span, language: Language) -> Vec<Token> {
             at += first.len_utf8();
             continue;
         }
-        let len = if first.is_alphanumeric() { word_len(&slice[at..]) } else { first.len_utf8() };
+        let len = if first.is_alphanumeric() { word_len(&slice[at..], language) } else { first.len_utf8() };
         let word = &slice[at..at + len];
         if first.is_alphabetic() {
             split_clitics(word, language, |from, to| push(&mut tokens, slice, span.start, at + from, at + to));
@@ -101,7 +101,7 @@ fn is_apostrophe(c: char) -> bool {
 
 /// Length of the word at the start of `rest`: letters and digits, with single inner hyphens, apostrophes, and inner points
 /// or commas between digits; spaces inside numbers only where they do not break lines.
-fn word_len(rest: &str) -> usize {
+fn word_len(rest: &str, language: Language) -> usize {
     let mut end = 0;
     let mut previous = ' ';
     let mut iter = rest.char_indices().peekable();
@@ -112,7 +112,9 @@ fn word_len(rest: &str) -> usize {
         } else {
             match (c, next) {
                 ('-' | '‑' | '·', Some(n)) => previous.is_alphanumeric() && n.is_alphanumeric(),
-                (_, Some(n)) if is_apostrophe(c) => previous.is_alphanumeric() && n.is_alphanumeric(),
+                (_, n) if is_apostrophe(c) => {
+                    previous.is_alphanumeric() && n.is_some_and(char::is_alphanumeric) || is_elision(&rest[..at], language)
+                }
                 ('.' | ',' | '\u{a0}' | '\u{202f}' | '\u{2009}', Some(n)) => previous.is_ascii_digit() && n.is_ascii_digit(),
                 _ => false,
             }
@@ -149,13 +151,17 @@ const HYPHEN_PRONOUNS: &[&str] =
 
 const ELISIONS: &[&str] = &["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
 
+/// "l" before an apostrophe: a word of its own, also where a space or quotation mark follows.
+fn is_elision(head: &str, language: Language) -> bool {
+    language == Language::French && head.len() <= 7 && ELISIONS.contains(&head.to_lowercase().as_str())
+}
+
 /// Calls `emit(from, to)` for each piece of a word: `l'|IA`, `does|n't`, `AI|'s`, `a|-t-elle`.
 fn split_clitics(word: &str, language: Language, mut emit: impl FnMut(usize, usize)) {
     let mut start = 0;
     if language == Language::French {
         while let Some(at) = word[start..].find(is_apostrophe) {
-            let head = word[start..start + at].to_lowercase();
-            if !ELISIONS.contains(&head.as_str()) {
+            if !is_elision(&word[start..start + at], language) {
                 break;
             }
             let width = word[start + at..].chars().next().map_or(1, char::len_utf8);
@@ -204,6 +210,11 @@ mod tests {
     fn french_elisions_and_inversions_come_apart() {
         assert_eq!(forms("L’IA qu’elle a, dit-il, a-t-elle", Language::French), ["l'", "ia", "qu'", "elle", "a", ",", "dit", "-il", ",", "a", "-t-elle"]);
         assert_eq!(forms("aujourd’hui peut-être", Language::French), ["aujourd'hui", "peut-être"]);
+    }
+
+    #[test]
+    fn an_elision_before_a_quotation_mark_is_a_word() {
+        assert_eq!(forms("l’« IA »", Language::French), ["l'", "«", "ia", "»"]);
     }
 
     #[test]

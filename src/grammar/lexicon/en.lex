@@ -86,7 +86,7 @@ inner-noun = (@WORD !(@auxiliary|@clause-boundary))
 mention-strong = [((@ai-modifier !(@auxiliary)) (@WORD){0,2} @software] !(@not-system)
    | [(AI|A.I.|artificial intelligence) ((@WORD) (@WORD)?)? @software] !(@not-system)
    | [@software-always] !(@not-system)
-   | [@known-product] !(@not-system|\'s (founder|maker|chief|boss))
+   | [@known-product] !(@not-system|'s (founder|maker|chief|boss))
    | [(AI|A.I.|AIs|artificial intelligence|generative AI|machine learning|facial recognition|face recognition|computer vision|AGI|superintelligence)] !(@not-system) !(@WORD (researcher/n|expert/n|scientist/n|company/n|firm/n|lab/n|start-up/n|startup/n))
 
 not-software-before = legal | tax | health | healthcare | immune | solar | operating | political | education | educational | nervous

@@ -1,0 +1,96 @@
+//! `baratin eval`: quality of the rules on labelled articles.
+
+use super::Exit;
+use super::args::{EvalArgs, EvalFormat};
+use crate::check::{Checker, Options};
+use crate::eval::{self, Evaluation, Interval};
+use crate::rules::RuleSet;
+use crate::text::Language;
+
+pub(super) fn run(args: &EvalArgs) -> Exit {
+    let options = Options { select: args.rules.select.clone(), ignore: args.rules.ignore.clone(), messages: None };
+    let checker = match Checker::new(RuleSet::builtin(), &options) {
+        Ok(checker) => checker,
+        Err(message) => return trouble(&message),
+    };
+    let mut articles = Vec::new();
+    for corpus in &args.corpora {
+        match eval::read(corpus) {
+            Ok(read) => articles.extend(read),
+            Err(error) => return trouble(&error.to_string()),
+        }
+    }
+    if let Some(split) = &args.split {
+        articles.retain(|article| article.split == *split);
+    }
+    if articles.is_empty() {
+        return trouble("no labelled articles there; expected JSON lines as in corpora/pitfalls");
+    }
+    let evaluation = eval::evaluate(&checker, &articles);
+    match args.format {
+        EvalFormat::Json => match serde_json::to_string_pretty(&evaluation) {
+            Ok(json) => anstream::println!("{json}"),
+            Err(error) => return trouble(&error.to_string()),
+        },
+        EvalFormat::Pretty => print(&evaluation, args.misses),
+    }
+    Exit::Clean
+}
+
+fn trouble(message: &str) -> Exit {
+    anstream::eprintln!("baratin: {message}");
+    Exit::Trouble
+}
+
+fn print(evaluation: &Evaluation, with_misses: bool) {
+    anstream::println!("{} articles. Per document; spans and near-misses by overlap; intervals 95 %.\n", evaluation.articles);
+    anstream::println!("| rule | lang | documents | precision | recall | F1 | 95 % | span P | span R | near-misses hit |");
+    anstream::println!("|---|---|---|---|---|---|---|---|---|---|");
+    for rule in &evaluation.rules {
+        let d = rule.documents;
+        anstream::println!(
+            "| {} | {} | {} | {:.2} | {:.2} | {:.2} | {} | {:.2} | {:.2} | {}/{} |",
+            rule.code,
+            name(rule.language),
+            d.found + d.missed,
+            d.precision(),
+            d.recall(),
+            d.f1(),
+            range(rule.interval),
+            rule.spans.precision(),
+            rule.spans.recall(),
+            rule.near_misses_hit,
+            rule.near_misses
+        );
+    }
+    anstream::println!("\n| clean text | articles | words | alarms | per 1,000 words | 95 % |\n|---|---|---|---|---|---|");
+    for clean in &evaluation.clean {
+        anstream::println!(
+            "| {} | {} | {} | {} | {:.2} | {} |",
+            name(clean.language),
+            clean.articles,
+            clean.words,
+            clean.alarms,
+            clean.per_thousand_words,
+            range(clean.interval)
+        );
+    }
+    if with_misses {
+        anstream::println!();
+        for miss in &evaluation.misses {
+            anstream::println!("{} {} {}: {}", miss.code, miss.kind, miss.id, miss.quote.replace('\n', " "));
+        }
+    }
+}
+
+fn name(language: Language) -> &'static str {
+    match language {
+        Language::English => "en",
+        Language::French => "fr",
+        Language::Other => "other",
+    }
+}
+
+fn range(interval: Option<Interval>) -> String {
+    interval.map(|i| format!("{:.2}–{:.2}", i.low, i.high)).unwrap_or_default()
+}
