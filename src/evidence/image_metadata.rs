@@ -188,12 +188,12 @@ fn iim_words(mut rest: &[u8], words: &mut Words) {
 }
 
 /// XMP properties that hold words, by local name.
-const XMP_FIELDS: [(&[u8], &str); 5] = [
-    (b"title", "title"),
-    (b"description", "description"),
-    (b"subject", "keywords"),
-    (b"Headline", "headline"),
-    (b"AltTextAccessibility", "alternative text"),
+const XMP_FIELDS: [(&str, &str); 5] = [
+    ("title", "title"),
+    ("description", "description"),
+    ("subject", "keywords"),
+    ("Headline", "headline"),
+    ("AltTextAccessibility", "alternative text"),
 ];
 
 /// Reads the first XMP packet, wherever the container keeps it.
@@ -218,7 +218,7 @@ fn xmp_words(bytes: &[u8], words: &mut Words) {
                 }
                 text.clear();
             }
-            Event::Text(part) if field.is_some() => text.push_str(&part.decode().unwrap_or_default()),
+            Event::Text(part) if field.is_some() => text.push_str(&part),
             Event::GeneralRef(name) if field.is_some() => text.push_str(reference(&name)),
             Event::End(_) => {
                 if let Some((name, from)) = field {
@@ -236,13 +236,13 @@ fn xmp_words(bytes: &[u8], words: &mut Words) {
 }
 
 /// The five entities of XML; others are left out.
-fn reference(name: &[u8]) -> &'static str {
+fn reference(name: &str) -> &'static str {
     match name {
-        b"amp" => "&",
-        b"lt" => "<",
-        b"gt" => ">",
-        b"quot" => "\"",
-        b"apos" => "'",
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "apos" => "'",
         _ => " ",
     }
 }

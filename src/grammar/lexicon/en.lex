@@ -232,3 +232,13 @@ evidence-release = press release | for immediate release | (note|notes) to edito
    | contact (sales|us) | sign up (now|today|free) | start (a|your) free | buy now | (order|try) (it)? (now|today|free) | billed (monthly|annually) | per (month|seat|user|invoice)
 
 evidence-our-product = our (@WORD){0,3} (platform|engine|solution|software|product|suite|technology|assistant|algorithm|app|tool|model|system|service|team of experts|AI|experts|customers|clients)
+
+evidence-determiner = @determiner
+
+evidence-hearsay = it (is|was|'s) (@adverb){0,2} (said|believed|thought|reported|claimed|felt|held|understood|estimated|rumoured) | reportedly | allegedly | rumour has it | (is|are|was|were) (said|thought|believed|understood|rumoured) to
+
+evidence-seen = (seen|reviewed|obtained|consulted|verified) by (this|the) @WORD | (we|this newspaper) (have|has)? (seen|read|reviewed|obtained|consulted)
+
+evidence-maker-name = (built|made|developed|designed|sold|supplied|created|launched|published|marketed|provided) by [@NAME (@NAME){0,3}]
+   | [@NAME (@NAME){0,3}] , (the|a) (@WORD){0,3} (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (behind|that (makes|sells|built|developed|supplies)|which (makes|sells|built|developed|supplies))
+   | (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (called|named)? [@NAME (@NAME){0,3}] | from [@NAME (Inc|Ltd|Labs|Systems|Technologies|Digital|Analytics|Health|AI)]

@@ -180,3 +180,12 @@ evidence-release = communiqué de presse | contact/n presse | note aux rédactio
    | nous contacter | contactez-nous | commander maintenant | (par mois|par bulletin|par utilisateur) | demander un devis | découvrir (l'offre|nos offres) | s'inscrire gratuitement | profitez-en
 
 evidence-our-product = (notre|nos) (@WORD){0,2} (plateforme|moteur|solution|solutions|logiciel|produit|produits|technologie|assistant|algorithme|algorithmes|appli|application|outil|outils|modèle|système|service|services|équipes|experts|clients|IA)
+
+evidence-determiner = @determiner
+
+evidence-hearsay = (on (dit|raconte|murmure|prétend)|il (se (dit|murmure)|paraît|paraîtrait|semblerait)) (que|qu') | dit-on | paraît-il | à ce qu'il paraît | le bruit court
+
+evidence-seen = (que|qu') (nous avons|Le Monde a|Libération a|notre (journal|rédaction) a|on a) (@adverb)? (pu)? (lire|lu|consulter|consulté|voir|vu)
+
+evidence-maker-name = (édité|conçu|développé|créé|vendu|fabriqué|commercialisé|fourni|distribué|imaginé|lancé|mis au point)/a par (la|le|l')? (société|start-up|startup|entreprise|jeune pousse|groupe)? (@WORD)? [@NAME (@NAME){0,3}]
+   | (société|start-up|startup|entreprise|éditeur|fabricant|fournisseur|jeune pousse|prestataire) (@WORD){0,1} [@NAME (@NAME){0,3}] | [@NAME (@NAME){0,3}] , (la|l'|le|une|un) (@WORD){0,2} (société|start-up|startup|entreprise|éditeur|fabricant) (derrière|qui|éditrice)
