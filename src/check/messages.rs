@@ -13,7 +13,8 @@ pub(super) fn fill(template: &str, quote: &str, values: &[(&'static str, String)
 }
 
 /// Says that no rule has this name, and which one is near.
-pub(super) fn unknown_rule(name: &str, rules: &RuleSet) -> String {
+#[must_use]
+pub fn unknown_rule(name: &str, rules: &RuleSet) -> String {
     let near = rules.rules.iter().map(crate::rules::Rule::slug).min_by_key(|slug| distance(name, slug));
     let hint = near.map(|slug| format!("; did you mean `{slug}`?")).unwrap_or_default();
     format!("no rule is called `{name}`{hint} `baratin rules` lists them all")

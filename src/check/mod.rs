@@ -2,6 +2,8 @@
 
 mod messages;
 
+pub use messages::unknown_rule;
+
 use std::path::Path;
 
 use crate::detect::{Hit, Page, Place};

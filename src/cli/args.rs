@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use crate::finding::Severity;
+use crate::text::{Format, Language};
+
 /// Checks texts about AI and by chatbots before you believe, count or publish them. English and French, offline.
 #[derive(Debug, Parser)]
 #[command(name = "baratin", version, arg_required_else_help = true)]
@@ -11,13 +14,15 @@ pub struct Args {
     /// Number of threads; all cores without it. The output is the same for any number
     #[arg(long, global = true, value_name = "N", value_parser = threads)]
     pub threads: Option<usize>,
+    /// Language of messages: en or fr. Without it, that of each text
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    pub ui_lang: Option<Language>,
+    /// Folder of your own rule cards (*.md)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub cards: Vec<PathBuf>,
     /// What to do
     #[command(subcommand)]
     pub command: Command,
-}
-
-fn threads(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|n| (1..=1024).contains(n)).ok_or_else(|| "expected a number from 1 to 1024".into())
 }
 
 /// Commands.
@@ -25,6 +30,10 @@ fn threads(text: &str) -> Result<usize, String> {
 pub enum Command {
     /// Check drafts, folders of drafts, or standard input (-)
     Check(CheckArgs),
+    /// Say what a rule finds, why, and what to do instead
+    Explain(ExplainArgs),
+    /// List all rules
+    Rules(RulesArgs),
     /// Measure the rules on labelled articles (JSON lines)
     Eval(EvalArgs),
 }
@@ -35,6 +44,21 @@ pub struct CheckArgs {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// Output format
+    #[arg(long, value_enum, default_value_t = CheckFormat::Pretty)]
+    pub format: CheckFormat,
+    /// Write there instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Exit with 1 where a finding weighs this much or more
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
+    pub fail_on: FailOn,
+    /// Language of the texts: en or fr. Without it, told from each paragraph
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
+    #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
+    pub input_format: Option<Format>,
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
@@ -51,6 +75,21 @@ pub struct RuleArgs {
     pub ignore: Vec<String>,
 }
 
+/// Arguments of `explain`.
+#[derive(Debug, ClapArgs)]
+pub struct ExplainArgs {
+    /// Code or name of the rule
+    pub rule: String,
+}
+
+/// Arguments of `rules`.
+#[derive(Debug, ClapArgs)]
+pub struct RulesArgs {
+    /// Output format
+    #[arg(long, value_enum, default_value_t = TableFormat::Pretty)]
+    pub format: TableFormat,
+}
+
 /// Arguments of `eval`.
 #[derive(Debug, ClapArgs)]
 pub struct EvalArgs {
@@ -64,18 +103,74 @@ pub struct EvalArgs {
     #[arg(long)]
     pub misses: bool,
     /// Output format
-    #[arg(long, value_enum, default_value_t = EvalFormat::Pretty)]
-    pub format: EvalFormat,
+    #[arg(long, value_enum, default_value_t = TableFormat::Pretty)]
+    pub format: TableFormat,
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
 }
 
-/// Output formats of `eval`.
+/// Output formats of `check`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum EvalFormat {
+pub enum CheckFormat {
+    /// For a reader: the line, the words, the reason, the question
+    Pretty,
+    /// JSON, schema 1
+    Json,
+    /// The extracted text alone: what offsets into a docx count in
+    Text,
+}
+
+/// Output formats of `rules` and `eval`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
     /// Tables for a terminal or a README
     Pretty,
     /// JSON
     Json,
+}
+
+/// From which severity on a run fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Notes and above
+    Info,
+    /// Warnings and above
+    Warning,
+    /// Errors
+    Error,
+    /// Never because of findings
+    Never,
+}
+
+impl FailOn {
+    /// Does a finding of this severity make the run fail?
+    #[must_use]
+    pub fn fails(self, severity: Severity) -> bool {
+        match self {
+            FailOn::Info => true,
+            FailOn::Warning => severity >= Severity::Warning,
+            FailOn::Error => severity >= Severity::Error,
+            FailOn::Never => false,
+        }
+    }
+}
+
+fn threads(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| (1..=1024).contains(n)).ok_or_else(|| "expected a number from 1 to 1024".into())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    match text {
+        "en" => Ok(Language::English),
+        "fr" => Ok(Language::French),
+        _ => Err("expected en or fr".into()),
+    }
+}
+
+fn input_format(text: &str) -> Result<Format, String> {
+    Format::from_name(text).ok_or_else(|| {
+        let known: Vec<&str> = Format::all().map(Format::name).collect();
+        format!("expected one of: {}", known.join(", "))
+    })
 }

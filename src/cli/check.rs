@@ -1,27 +1,144 @@
-//! `baratin check`.
+//! `baratin check`: the main job.
 
-use super::Exit;
-use super::args::CheckArgs;
-use crate::check::{Checker, Options};
+use std::io::{IsTerminal as _, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::time::Duration;
+
+use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+
+use super::args::{Args, CheckArgs, CheckFormat};
+use super::inputs::{self, Input};
+use super::{Exit, complain, print};
+use crate::check::Checker;
+use crate::finding::{DocumentReport, Problem, Report, Skip};
+use crate::report::{self, Pretty};
 use crate::rules::RuleSet;
-use crate::text;
+use crate::text::{self, Document, Format};
 
-pub(super) fn run(args: &CheckArgs) -> Exit {
-    let options = Options { select: args.rules.select.clone(), ignore: args.rules.ignore.clone(), messages: None };
-    let checker = match Checker::new(RuleSet::builtin(), &options) {
+/// What came of one input.
+struct Outcome {
+    report: DocumentReport,
+    skips: Vec<Skip>,
+    /// The part of the output that needs the text itself.
+    page: String,
+}
+
+pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
+    let checker = match super::checker(rules, &args.rules, all.ui_lang) {
         Ok(checker) => checker,
         Err(message) => {
-            anstream::eprintln!("baratin: {message}");
+            complain(&message);
             return Exit::Trouble;
         }
     };
-    for path in &args.paths {
-        let bytes = std::fs::read(path).unwrap_or_default();
-        let Ok(document) = text::read(&bytes, text::Format::Text, None) else { continue };
-        let (report, _) = checker.check(path, &document);
-        for f in &report.findings {
-            anstream::println!("{}:{}: {} {:?} {}", path.display(), f.start.map_or(0, |p| p.line), f.code, f.quote.as_deref().unwrap_or(""), f.message);
+    let pretty = Pretty { width: width(), language: all.ui_lang };
+    let (inputs, problems) = inputs::collect(&args.paths);
+    let progress = progress(inputs.len());
+    let outcomes: Vec<Result<Outcome, Problem>> =
+        inputs.par_iter().progress_with(progress.clone()).map(|input| outcome(args, &checker, &pretty, input)).collect();
+    progress.finish_and_clear();
+
+    let mut report = Report { errors: problems, ..Report::default() };
+    let mut out = String::new();
+    for outcome in outcomes {
+        match outcome {
+            Ok(outcome) => {
+                out.push_str(&outcome.page);
+                report.documents.push(outcome.report);
+                report.skipped.extend(outcome.skips);
+            }
+            Err(problem) => report.errors.push(problem),
         }
     }
-    Exit::Clean
+    match args.format {
+        CheckFormat::Pretty => out.push_str(&pretty.totals(&report)),
+        CheckFormat::Json => match report::json(&report) {
+            Ok(json) => out = json,
+            Err(error) => complain(&error.to_string()),
+        },
+        CheckFormat::Text => {}
+    }
+    let written = deliver(args.output.as_deref(), &out);
+    for problem in &report.errors {
+        anstream::eprintln!("{}", report::problem(problem));
+    }
+    if !report.errors.is_empty() || !written {
+        Exit::Trouble
+    } else if report.findings().any(|finding| args.fail_on.fails(finding.severity)) {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    }
+}
+
+fn outcome(args: &CheckArgs, checker: &Checker, pretty: &Pretty, input: &Input) -> Result<Outcome, Problem> {
+    let path = input.path();
+    let fail = |message: String| Problem { path: path.into(), message };
+    let work = || {
+        let document = read(args, input)?;
+        let (report, skips) = checker.check(path, &document);
+        let page = match args.format {
+            CheckFormat::Pretty => pretty.document(&report, &skips, &document),
+            CheckFormat::Text => with_line_end(extracted(&document)),
+            CheckFormat::Json => String::new(),
+        };
+        Ok(Outcome { report, skips, page })
+    };
+    // A bug in one rule must not take the other files down with it.
+    let done = catch_unwind(AssertUnwindSafe(work));
+    done.unwrap_or_else(|_| Err("could not be checked because of a bug in baratin; please report it".to_owned())).map_err(fail)
+}
+
+fn read(args: &CheckArgs, input: &Input) -> Result<Document, String> {
+    let bytes = input.read().map_err(|error| error.to_string())?;
+    let named = args.input_format.or_else(|| Format::from_path(input.path()));
+    let format = named.unwrap_or_else(|| Format::sniff(&bytes));
+    text::read(&bytes, format, args.lang).map_err(|error| error.to_string())
+}
+
+/// The text that offsets count in where the file itself is no text; the prose without markup elsewhere.
+fn extracted(document: &Document) -> &str {
+    if document.format == Format::Docx { &document.source.text } else { &document.text }
+}
+
+fn with_line_end(text: &str) -> String {
+    if text.is_empty() || text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
+}
+
+/// Writes to the file or to standard output; false where the file cannot be written.
+fn deliver(output: Option<&Path>, text: &str) -> bool {
+    let Some(path) = output else {
+        print(text);
+        return true;
+    };
+    let plain = anstream::adapter::strip_str(text).to_string();
+    let written = std::fs::File::create(path).and_then(|mut file| file.write_all(plain.as_bytes()));
+    if let Err(error) = &written {
+        complain(&format!("{}: cannot be written: {error}", path.display()));
+    }
+    written.is_ok()
+}
+
+fn width() -> usize {
+    const READABLE: usize = 100;
+    console_width().map_or(READABLE, |width| width.clamp(40, 120))
+}
+
+fn console_width() -> Option<usize> {
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok())
+}
+
+/// A bar on a terminal, for work that takes more than a moment.
+fn progress(files: usize) -> ProgressBar {
+    const FEW: usize = 50;
+    if files < FEW || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(5));
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    bar.set_style(style);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
 }

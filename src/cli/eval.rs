@@ -1,15 +1,14 @@
 //! `baratin eval`: quality of the rules on labelled articles.
 
 use super::Exit;
-use super::args::{EvalArgs, EvalFormat};
-use crate::check::{Checker, Options};
+use super::args::{EvalArgs, TableFormat};
+use super::complain;
 use crate::eval::{self, Evaluation, Interval};
 use crate::rules::RuleSet;
 use crate::text::Language;
 
-pub(super) fn run(args: &EvalArgs) -> Exit {
-    let options = Options { select: args.rules.select.clone(), ignore: args.rules.ignore.clone(), messages: None };
-    let checker = match Checker::new(RuleSet::builtin(), &options) {
+pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
+    let checker = match super::checker(rules, &args.rules, None) {
         Ok(checker) => checker,
         Err(message) => return trouble(&message),
     };
@@ -28,17 +27,17 @@ pub(super) fn run(args: &EvalArgs) -> Exit {
     }
     let evaluation = eval::evaluate(&checker, &articles);
     match args.format {
-        EvalFormat::Json => match serde_json::to_string_pretty(&evaluation) {
+        TableFormat::Json => match serde_json::to_string_pretty(&evaluation) {
             Ok(json) => anstream::println!("{json}"),
             Err(error) => return trouble(&error.to_string()),
         },
-        EvalFormat::Pretty => print(&evaluation, args.misses),
+        TableFormat::Pretty => print(&evaluation, args.misses),
     }
     Exit::Clean
 }
 
 fn trouble(message: &str) -> Exit {
-    anstream::eprintln!("baratin: {message}");
+    complain(message);
     Exit::Trouble
 }
 

@@ -4,15 +4,22 @@ mod args;
 mod check;
 mod eval;
 mod exit;
+mod explain;
+mod inputs;
 
 pub use exit::Exit;
 
 use clap::Parser as _;
 
+use crate::check::{Checker, Options};
+use crate::rules::{CardError, RuleSet};
+use crate::text::Language;
+use args::{Args, Command, RuleArgs};
+
 /// Runs the program on the process's arguments.
 #[must_use]
 pub fn run() -> Exit {
-    let args = match args::Args::try_parse() {
+    let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => {
             // Help and version are answers, not errors; a pipe that closes early is no reason to complain.
@@ -20,12 +27,59 @@ pub fn run() -> Exit {
             return if error.use_stderr() { Exit::Trouble } else { Exit::Clean };
         }
     };
+    // A panic is a bug: it is caught, and reported in one line with the file that brought it out.
+    std::panic::set_hook(Box::new(|_| {}));
     if let Some(threads) = args.threads {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
         debug_assert!(pool.is_ok(), "the pool is built once");
     }
-    match args.command {
-        args::Command::Check(args) => check::run(&args),
-        args::Command::Eval(args) => eval::run(&args),
+    let (rules, broken) = load_rules(&args);
+    for error in &broken {
+        complain(&error.to_string());
     }
+    let exit = match &args.command {
+        Command::Check(command) => check::run(command, &args, rules),
+        Command::Explain(command) => explain::run(command, rules, message_language(&args)),
+        Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
+        Command::Eval(command) => eval::run(command, rules),
+    };
+    if broken.is_empty() { exit } else { exit.max(Exit::Trouble) }
+}
+
+/// The built-in rules and the user's own cards; a bad card is reported and left out.
+fn load_rules(args: &Args) -> (RuleSet, Vec<CardError>) {
+    let (mut cards, mut errors) = (Vec::new(), Vec::new());
+    for folder in &args.cards {
+        match RuleSet::read_folder(folder) {
+            Ok(read) => cards.extend(read),
+            Err(error) => errors.push(error),
+        }
+    }
+    let (rules, bad) = RuleSet::with_cards(&cards);
+    errors.extend(bad);
+    (rules, errors)
+}
+
+/// A checker for the rules that the user selected.
+fn checker(rules: RuleSet, args: &RuleArgs, messages: Option<Language>) -> Result<Checker, String> {
+    Checker::new(rules, &Options { select: args.select.clone(), ignore: args.ignore.clone(), messages })
+}
+
+/// One line on standard error.
+fn complain(message: &str) {
+    anstream::eprintln!("baratin: {}", crate::report::printable(message));
+}
+
+/// Writes to standard output; a reader that has gone away (`| head`) is no error.
+fn print(text: &str) {
+    use std::io::Write as _;
+    let _ = anstream::stdout().lock().write_all(text.as_bytes());
+}
+
+/// The language of what is said about no text in particular: the option, else the environment's, else English.
+fn message_language(args: &Args) -> Language {
+    args.ui_lang.unwrap_or_else(|| {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        if set.is_some_and(|value| value.starts_with("fr")) { Language::French } else { Language::English }
+    })
 }

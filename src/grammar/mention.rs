@@ -17,6 +17,7 @@ pub(super) struct MentionPatterns {
     topic: Option<Pattern>,
     strong: Option<Pattern>,
     weak: Option<Pattern>,
+    never: Option<Pattern>,
     product: Option<Pattern>,
     company: Option<Pattern>,
     feminine: Option<Pattern>,
@@ -29,6 +30,7 @@ impl MentionPatterns {
             topic: lexicon.class("topic"),
             strong: lexicon.class("mention-strong"),
             weak: lexicon.class("mention-weak"),
+            never: lexicon.class("mention-never"),
             product: lexicon.class("introduces-product"),
             company: lexicon.class("introduces-company"),
             feminine: lexicon.class("mention-feminine"),
@@ -79,7 +81,7 @@ pub(super) fn mark<'g>(
         }
         let mut found = ranges(&find(&grammar.mentions.strong, sentence));
         found.extend(name_matches(sentence, &names));
-        sentence.ai = longest_first(found);
+        sentence.ai = longest_first(without_people(found, &grammar.mentions, sentence));
     }
     let density = topic.count as f64 * 1000.0 / words.max(1) as f64;
     topic.document = topic.count >= 2 && (opening || density >= MENTIONS_PER_THOUSAND_WORDS)
@@ -89,7 +91,7 @@ pub(super) fn mark<'g>(
             let Some(grammar) = grammar(sentence.language) else { continue };
             let mut found = ranges(&find(&grammar.mentions.weak, sentence));
             found.extend(sentence.ai.iter().copied());
-            sentence.ai = longest_first(found);
+            sentence.ai = longest_first(without_people(found, &grammar.mentions, sentence));
         }
     }
     mark_pronouns(document, sentences, grammar);
@@ -102,6 +104,17 @@ fn find(pattern: &Option<Pattern>, sentence: &TaggedSentence) -> Vec<Match> {
 
 fn ranges(matches: &[Match]) -> Vec<(usize, usize)> {
     matches.iter().map(|m| (m.open, m.close)).collect()
+}
+
+/// Drops what is only part of the name of a person, firm or field: « chercheurs en IA ».
+fn without_people(
+    mut found: Vec<(usize, usize)>,
+    patterns: &MentionPatterns,
+    sentence: &TaggedSentence,
+) -> Vec<(usize, usize)> {
+    let never = find(&patterns.never, sentence);
+    found.retain(|&(start, end)| !never.iter().any(|m| m.start < end && start < m.end));
+    found
 }
 
 fn longest_first(mut found: Vec<(usize, usize)>) -> Vec<(usize, usize)> {

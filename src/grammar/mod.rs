@@ -22,4 +22,7 @@ pub use matcher::{Match, Pattern};
 pub use pattern::PatternError;
 pub use stance::{Stance, StanceSet};
 pub use tagged::TaggedSentence;
+#[cfg(test)]
+mod tests;
+
 pub use token::{Shape, Token, tokenize};

@@ -5,6 +5,7 @@
 //! | `word` | this form, in any case (cut into tokens as the text is: `l'IA` is two) |
 //! | `decide/v` `doctor/n` `grand/a` | any inflection of a verb, noun, adjective |
 //! | `revolution*` | any word that begins so |
+//! | `(decide|refuse)/v` | the same for every plain word of the group |
 //! | `a b` | one after the other |
 //! | `(a b|c)` | one of these |
 //! | `(…)?` `word?` | perhaps |
@@ -102,7 +103,7 @@ pub fn parse(
     vocabulary: &mut Vocabulary,
     class_of: &mut ClassOf<'_>,
 ) -> Result<Node, PatternError> {
-    let mut parser = Parser { text, at: 0, language, vocabulary, class_of };
+    let mut parser = Parser { text, at: 0, language, group_kind: None, vocabulary, class_of };
     let node = parser.choice()?;
     parser.skip_space();
     if parser.at < text.len() {
@@ -115,6 +116,7 @@ struct Parser<'a, 'c> {
     text: &'a str,
     at: usize,
     language: Language,
+    group_kind: Option<TermKind>,
     vocabulary: &'a mut Vocabulary,
     class_of: &'a mut ClassOf<'c>,
 }
@@ -198,9 +200,15 @@ impl Parser<'_, '_> {
 
     fn atom(&mut self) -> Result<Node, PatternError> {
         if self.eat('(') {
+            let outer = self.group_kind;
+            self.group_kind = self.kind_after_group().or(outer);
             let inner = self.choice()?;
             if !self.eat(')') {
                 return Err(self.error("expected `)`"));
+            }
+            self.group_kind = outer;
+            if self.rest().starts_with('/') {
+                self.at += 2;
             }
             return Ok(inner);
         }
@@ -221,6 +229,26 @@ impl Parser<'_, '_> {
             return self.class();
         }
         self.word()
+    }
+
+    /// The part of speech in `(…)/v`, seen from just inside the bracket.
+    fn kind_after_group(&self) -> Option<TermKind> {
+        let mut depth = 1;
+        let mut chars = self.rest().char_indices();
+        let close = chars.find_map(|(at, c)| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            (depth == 0).then_some(at)
+        })?;
+        match self.rest()[close + 1..].strip_prefix('/')?.chars().next()? {
+            'v' => Some(TermKind::Verb),
+            'n' => Some(TermKind::Noun),
+            'a' => Some(TermKind::Adjective),
+            _ => None,
+        }
     }
 
     fn class(&mut self) -> Result<Node, PatternError> {
@@ -270,6 +298,7 @@ impl Parser<'_, '_> {
         if !matches!(kind, TermKind::Form | TermKind::Prefix) {
             self.at += 1;
         }
+        let kind = if kind == TermKind::Form { self.group_kind.unwrap_or(kind) } else { kind };
         if word.starts_with(['\'', '-']) {
             return Ok(self.one(&word.to_lowercase(), kind));
         }

@@ -6,6 +6,17 @@ use super::token::{Shape, Token};
 use super::vocabulary::Term;
 use crate::text::{Language, Span};
 
+/// Words whose capital, at the beginning of a sentence, makes no name.
+const FUNCTION_WORDS: &[&str] = &[
+    "the", "a", "an", "this", "that", "these", "those", "its", "our", "their", "my", "your", "his", "her", "in", "on", "at", "for",
+    "with", "but", "and", "when", "if", "as", "it", "he", "she", "they", "we", "you", "i", "some", "many", "most", "new", "no", "one",
+    "each", "every", "both", "such", "what", "how", "why", "who", "where", "while", "after", "before", "since", "once", "only", "even",
+    "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos",
+    "votre", "vos", "mon", "ma", "mes", "dans", "pour", "avec", "mais", "et", "quand", "si", "comme", "il", "elle", "on", "nous", "vous",
+    "ils", "elles", "je", "selon", "chez", "sur", "en", "au", "aux", "du", "de", "d'", "chaque", "tout", "toute", "tous", "toutes",
+    "nouveau", "nouvelle", "premier", "première", "autre", "même", "quel", "quelle", "c'", "ça", "cela", "par", "sans", "depuis",
+];
+
 /// A tokenised sentence with everything that patterns test.
 #[derive(Clone, Debug)]
 pub struct TaggedSentence {
@@ -84,7 +95,7 @@ impl TaggedSentence {
             }
             Kind::It => self.it.contains(&at),
             Kind::Number => token.shape == Shape::Number,
-            Kind::Name => token.is_capitalised(),
+            Kind::Name => token.is_capitalised() && !(FUNCTION_WORDS.contains(&&*token.form) && self.is_start(at)),
             Kind::Upper => token.shape == Shape::Upper,
             Kind::Word => token.is_word(),
         };

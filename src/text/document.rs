@@ -24,6 +24,8 @@ pub struct Document {
     pub sentences: Vec<Sentence>,
     /// Quoted passages, in order of their start.
     pub quotations: Vec<Quotation>,
+    /// Text spans of inline quotations that the markup marks and the text does not (`<q>`), in order.
+    pub inline_quotes: Vec<Span>,
     /// Hyperlinks, in order.
     pub links: Vec<Link>,
     /// Images, in order.

@@ -4,22 +4,27 @@
 //! file here and one line in [`Format`].
 
 mod document;
+mod docx;
 mod error;
+mod flow;
 mod format;
+mod html;
 mod language;
+mod markdown;
+mod plain;
 mod prose;
 mod quotation;
+mod segment;
 mod source;
 mod span;
-mod stand_in;
 
 pub use document::{Block, BlockKind, Document, Image, Link, Sentence, Words};
 pub use error::ReadError;
 pub use format::Format;
 pub use language::Language;
-pub use prose::{OffsetMap, ProseBuilder};
+pub use prose::{OffsetMap, Prose, ProseBuilder};
 pub use quotation::Quotation;
-pub use source::{Encoding, Position, PositionIndex, Source};
+pub use source::{Encoding, MAX_BYTES, Position, PositionIndex, Source};
 pub use span::Span;
 
 /// Reads a file's bytes as `format` and segments its prose. `language` forces the language of every block.
@@ -27,5 +32,33 @@ pub use span::Span;
 /// # Errors
 /// [`ReadError`] where the bytes are not what the format promises.
 pub fn read(bytes: &[u8], format: Format, language: Option<Language>) -> Result<Document, ReadError> {
-    stand_in::read(bytes, format, language)
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ReadError::TooLarge { bytes: bytes.len() as u64 });
+    }
+    let mut document = match format.reader() {
+        format::Reader::Package(read) => read(bytes)?,
+        format::Reader::Markup(read) => {
+            let source = Source::decode(bytes)?;
+            let prose = read(&source.text);
+            Document {
+                format,
+                text: prose.text,
+                map: prose.map,
+                blocks: prose.blocks,
+                sentences: Vec::new(),
+                quotations: Vec::new(),
+                inline_quotes: prose.inline_quotes,
+                links: prose.links,
+                images: prose.images,
+                code: prose.code,
+                language: Language::Other,
+                source,
+            }
+        }
+    };
+    segment::segment(&mut document, language);
+    Ok(document)
 }
+
+#[cfg(test)]
+mod tests;

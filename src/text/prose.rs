@@ -8,10 +8,14 @@ pub struct OffsetMap {
     segments: Vec<Segment>,
 }
 
+/// A piece of text and the source that it stands for. Narrow, since a text may have one per word.
 #[derive(Clone, Copy, Debug)]
 struct Segment {
-    text: Span,
-    source: Span,
+    text_start: u32,
+    text_end: u32,
+    source_start: u32,
+    source_end: u32,
+    verbatim: bool,
 }
 
 impl OffsetMap {
@@ -19,52 +23,88 @@ impl OffsetMap {
     #[must_use]
     pub fn identity(len: usize) -> Self {
         let all = Span::new(0, len);
-        Self { segments: vec![Segment { text: all, source: all }] }
+        Self { segments: vec![Segment::new(all, all, true)] }
     }
 
     /// The source span of a non-empty text span. Where an end falls on a separator that the source does not spell out,
     /// the nearest prose is taken; a decoded entity counts as a whole.
     #[must_use]
     pub fn to_source(&self, span: Span) -> Span {
-        let start = self.segments.partition_point(|s| s.text.end <= span.start);
-        let end = self.segments.partition_point(|s| s.text.start < span.end);
+        let start = self.segments.partition_point(|s| s.text_end as usize <= span.start);
+        let end = self.segments.partition_point(|s| (s.text_start as usize) < span.end);
         let (Some(first), Some(last)) = (self.segments.get(start), end.checked_sub(1).and_then(|i| self.segments.get(i))) else {
-            let at = self.segments.last().map_or(0, |s| s.source.end);
+            let at = self.segments.last().map_or(0, |s| s.source_end as usize);
             return Span::new(at, at);
         };
-        let begin = first.source_at(span.start.max(first.text.start), false);
-        Span::new(begin, last.source_at(span.end.min(last.text.end), true).max(begin))
+        let begin = first.source_at(span.start.max(first.text_start as usize), false);
+        Span::new(begin, last.source_at(span.end.min(last.text_end as usize), true).max(begin))
     }
 
-    fn push(&mut self, text: Span, source: Span) {
+    /// `verbatim`: every byte of the text stands at the same place in the source.
+    fn push(&mut self, text: Span, source: Span, verbatim: bool) {
+        let new = Segment::new(text, source, verbatim);
         if let Some(last) = self.segments.last_mut()
-            && last.is_verbatim()
-            && text.len() == source.len()
-            && last.text.end == text.start
-            && last.source.end == source.start
+            && last.verbatim
+            && verbatim
+            && last.text_end == new.text_start
+            && last.source_end == new.source_start
         {
-            last.text.end = text.end;
-            last.source.end = source.end;
-            return;
+            last.text_end = new.text_end;
+            last.source_end = new.source_end;
+        } else {
+            self.segments.push(new);
         }
-        self.segments.push(Segment { text, source });
+    }
+
+    /// Forgets what lies behind the end of a text that was cut.
+    fn truncate(&mut self, len: usize) {
+        while self.segments.last().is_some_and(|s| s.text_end as usize > len) {
+            self.segments.pop();
+        }
     }
 }
 
 impl Segment {
-    fn is_verbatim(&self) -> bool {
-        self.text.len() == self.source.len()
+    fn new(text: Span, source: Span, verbatim: bool) -> Self {
+        // Sources are at most MAX_BYTES long, which even decoded and with separators stay under 4 GiB.
+        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self {
+            text_start: narrow(text.start),
+            text_end: narrow(text.end),
+            source_start: narrow(source.start),
+            source_end: narrow(source.end),
+            verbatim,
+        }
     }
 
     fn source_at(&self, offset: usize, is_end: bool) -> usize {
-        if self.is_verbatim() {
-            self.source.start + (offset - self.text.start)
-        } else if is_end {
-            if offset > self.text.start { self.source.end } else { self.source.start }
+        if self.verbatim {
+            self.source_start as usize + (offset - self.text_start as usize)
+        } else if is_end && offset > self.text_start as usize {
+            self.source_end as usize
         } else {
-            self.source.start
+            self.source_start as usize
         }
     }
+}
+
+/// Everything that a format reader takes out of a source.
+#[derive(Debug)]
+pub struct Prose {
+    /// The prose: blocks in reading order, separated by blank lines.
+    pub text: String,
+    /// From text offsets to source offsets.
+    pub map: OffsetMap,
+    /// Headings, paragraphs, list items…
+    pub blocks: Vec<Block>,
+    /// Hyperlinks, in order.
+    pub links: Vec<Link>,
+    /// Images, in order.
+    pub images: Vec<Image>,
+    /// Source spans of code.
+    pub code: Vec<Span>,
+    /// Text spans of inline quotations that the markup marks and the text does not (`<q>`).
+    pub inline_quotes: Vec<Span>,
 }
 
 /// Prose under construction. Readers call [`open`](Self::open), then [`verbatim`](Self::verbatim) and
@@ -86,6 +126,8 @@ pub struct ProseBuilder<'s> {
     pub images: Vec<Image>,
     /// Source spans of code.
     pub code: Vec<Span>,
+    /// Text spans of inline quotations that the markup marks (`<q>`).
+    pub inline_quotes: Vec<Span>,
     current: Option<Open>,
 }
 
@@ -100,7 +142,7 @@ impl<'s> ProseBuilder<'s> {
     /// A builder over the decoded source.
     #[must_use]
     pub fn new(source: &'s str) -> Self {
-        Self { source, text: String::new(), map: OffsetMap::default(), blocks: Vec::new(), links: Vec::new(), images: Vec::new(), code: Vec::new(), current: None }
+        Self { source, text: String::new(), map: OffsetMap::default(), blocks: Vec::new(), links: Vec::new(), images: Vec::new(), code: Vec::new(), inline_quotes: Vec::new(), current: None }
     }
 
     /// Begins a block; one that is open is closed first.
@@ -131,7 +173,8 @@ impl<'s> ProseBuilder<'s> {
         debug_assert!(self.current.is_some(), "text outside a block");
         let start = self.text.len();
         self.text.push_str(text);
-        self.map.push(Span::new(start, self.text.len()), source);
+        let verbatim = source.len() == text.len() && (text.len() == 1 || source.of(self.source) == text);
+        self.map.push(Span::new(start, self.text.len()), source, verbatim);
     }
 
     /// The text offset where the next piece will stand: for the anchors of links.
@@ -146,9 +189,24 @@ impl<'s> ProseBuilder<'s> {
         let span = Span::new(open.start, self.text.len()).trimmed(&self.text);
         if span.is_empty() {
             self.text.truncate(open.start.saturating_sub(2));
-            self.map.segments.retain(|s| s.text.end <= self.text.len());
+            self.map.truncate(self.text.len());
             return;
         }
         self.blocks.push(Block { kind: open.kind, span, quoted: open.quoted, language: Language::Other, sentences: (0, 0) });
+    }
+
+    /// Closes the last block and hands everything over.
+    #[must_use]
+    pub fn finish(mut self) -> Prose {
+        self.close();
+        Prose {
+            text: self.text,
+            map: self.map,
+            blocks: self.blocks,
+            links: self.links,
+            images: self.images,
+            code: self.code,
+            inline_quotes: self.inline_quotes,
+        }
     }
 }

@@ -1,0 +1,14 @@
+//! Output formats; one file each. They print reports and never judge.
+
+mod excerpt;
+mod explain;
+mod json;
+mod pretty;
+mod printable;
+mod words;
+
+pub use explain::{explain, list};
+pub use json::json;
+pub use pretty::{Pretty, problem};
+pub use printable::printable;
+pub use words::{Words, words};

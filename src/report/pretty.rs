@@ -1,0 +1,184 @@
+//! The report for a reader at a terminal: the line, the words underlined, the reason, the question.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use unicode_width::UnicodeWidthStr;
+
+use super::excerpt::Excerpt;
+use super::printable::printable;
+use super::words::{Words, words};
+use crate::finding::{DocumentReport, Finding, Problem, Report, Severity, Skip};
+use crate::text::{Document, Language, PositionIndex, Span};
+
+/// How to lay out pretty reports.
+#[derive(Clone, Copy, Debug)]
+pub struct Pretty {
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Language of labels; that of each document where `None`.
+    pub language: Option<Language>,
+}
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+fn colour(severity: Severity) -> Style {
+    let colour = match severity {
+        Severity::Info => AnsiColor::Cyan,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Error => AnsiColor::Red,
+    };
+    Style::new().fg_color(Some(colour.into()))
+}
+
+impl Pretty {
+    /// The part of one document. `document` is the text that the report is about.
+    #[must_use]
+    pub fn document(&self, report: &DocumentReport, skips: &[Skip], document: &Document) -> String {
+        let words = words(self.language.unwrap_or(report.language));
+        let mut out = String::new();
+        let summary = summary(words, report.findings.iter());
+        let _ = writeln!(
+            out,
+            "{BOLD}{}{BOLD:#} {DIM}· {} {} ·{DIM:#} {summary}",
+            printable(&report.path.to_string_lossy()),
+            report.words,
+            words.words
+        );
+        if report.language == Language::Other && report.words > 0 {
+            let _ = writeln!(out, "  {DIM}{}{DIM:#}", words.other_language);
+        }
+        let index = PositionIndex::new(&document.source);
+        let mut offsets = SourceOffsets::new(&document.source.text);
+        for finding in &report.findings {
+            out.push('\n');
+            self.finding(&mut out, words, finding, &document.source.text, &index, &mut offsets);
+        }
+        for skip in skips {
+            let _ = writeln!(out, "\n  {DIM}{} {}: {}{DIM:#}", skip.rule, words.skipped, skip.reason);
+        }
+        out.push('\n');
+        out
+    }
+
+    fn finding(
+        &self,
+        out: &mut String,
+        words: &Words,
+        finding: &Finding,
+        source: &str,
+        index: &PositionIndex<'_>,
+        offsets: &mut SourceOffsets<'_>,
+    ) {
+        let style = colour(finding.severity);
+        let place = match finding.start {
+            Some(start) => format!("{}:{}", start.line, start.column),
+            None => words.whole.to_owned(),
+        };
+        let _ = writeln!(
+            out,
+            "  {BOLD}{place}{BOLD:#} {style}{}{style:#} {} {DIM}{}{DIM:#}",
+            words.severity(finding.severity),
+            finding.rule,
+            finding.code
+        );
+        if let (Some(start), Some(end)) = (finding.start, finding.end) {
+            let (from, to) = (offsets.byte(start.char), offsets.byte(end.char));
+            let line = index.line_span(from);
+            let marked = Span::new(from - line.start, to.min(line.end).max(from) - line.start);
+            let excerpt = Excerpt::new(line.of(source), marked, self.width.saturating_sub(4).max(20));
+            let _ = writeln!(out, "  {DIM}│{DIM:#} {}{BOLD}{}{BOLD:#}{}", excerpt.before, excerpt.marked, excerpt.after);
+            let _ = writeln!(
+                out,
+                "  {DIM}│{DIM:#} {}{style}{}{style:#}",
+                " ".repeat(excerpt.indent()),
+                "─".repeat(excerpt.underline())
+            );
+        }
+        self.paragraph(out, "", &finding.message);
+        self.paragraph(out, &format!("{} : ", words.ask), &finding.ask);
+    }
+
+    fn paragraph(&self, out: &mut String, label: &str, text: &str) {
+        let label = label.replace(" : ", if label.starts_with('À') { " : " } else { ": " });
+        let mut line = format!("  {label}");
+        for word in printable(text).split(' ') {
+            if line.width() + 1 + word.width() > self.width && !line.trim().is_empty() {
+                let _ = writeln!(out, "{}", line.trim_end());
+                line = String::from("  ");
+            }
+            line.push_str(word);
+            line.push(' ');
+        }
+        let _ = writeln!(out, "{}", line.trim_end());
+    }
+
+    /// The lines after the last document: what could not be read goes elsewhere, here is the count of everything.
+    #[must_use]
+    pub fn totals(&self, report: &Report) -> String {
+        let words = words(self.language.unwrap_or_else(|| majority(report)));
+        let mut line = format!("{} : {}", words.documents(report.documents.len()), summary(words, report.findings()));
+        if words.language == "English" {
+            line = line.replacen(" : ", ": ", 1);
+        }
+        if !report.errors.is_empty() {
+            let _ = write!(line, " · {}", words.unread(report.errors.len()));
+        }
+        let example = report.findings().next().map(|finding| finding.rule.clone());
+        if let Some(rule) = example {
+            let _ = write!(line, "\n{DIM}baratin explain {rule} {}{DIM:#}", words.more);
+        }
+        line + "\n"
+    }
+}
+
+/// One line for an input that could not be read.
+#[must_use]
+pub fn problem(problem: &Problem) -> String {
+    format!("baratin: {}: {}", printable(&problem.path.to_string_lossy()), printable(&problem.message))
+}
+
+fn majority(report: &Report) -> Language {
+    let french = report.documents.iter().filter(|d| d.language == Language::French).count();
+    if french * 2 > report.documents.len() { Language::French } else { Language::English }
+}
+
+fn summary<'f>(words: &Words, findings: impl Iterator<Item = &'f Finding>) -> String {
+    let mut counts = [0_usize; 3];
+    findings.for_each(|finding| counts[finding.severity as usize] += 1);
+    let parts: Vec<String> = Severity::ALL
+        .into_iter()
+        .rev()
+        .filter(|severity| counts[*severity as usize] > 0)
+        .map(|severity| {
+            let style = colour(severity);
+            format!("{style}{}{style:#}", words.count(severity, counts[severity as usize]))
+        })
+        .collect();
+    if parts.is_empty() { words.nothing.to_owned() } else { parts.join(", ") }
+}
+
+/// Character offsets to byte offsets of the decoded source, cheap where they ascend.
+struct SourceOffsets<'s> {
+    text: &'s str,
+    byte: usize,
+    char: usize,
+}
+
+impl<'s> SourceOffsets<'s> {
+    fn new(text: &'s str) -> Self {
+        Self { text, byte: 0, char: 0 }
+    }
+
+    fn byte(&mut self, char: usize) -> usize {
+        if char < self.char {
+            (self.byte, self.char) = (0, 0);
+        }
+        let skip = char - self.char;
+        let rest = &self.text[self.byte..];
+        self.byte += rest.char_indices().nth(skip).map_or(rest.len(), |(at, _)| at);
+        self.char = char;
+        self.byte
+    }
+}

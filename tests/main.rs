@@ -1,0 +1,4 @@
+//! Tests of the whole program, one crate so that it links once.
+
+mod architecture;
+mod cli;
