@@ -3,20 +3,30 @@
 //! This room knows nothing of rules, findings or models. Its one entrance is [`read`]; a reader for a new format is one
 //! file here and one line in [`Format`].
 
+mod abbreviation;
 mod document;
 mod docx;
 mod error;
 mod flow;
 mod format;
+mod function_words;
 mod html;
 mod language;
 mod markdown;
+mod noun_phrase;
 mod plain;
 mod prose;
 mod quotation;
+mod quote_marks;
 mod segment;
+mod sentence;
 mod source;
 mod span;
+mod speaker;
+mod verb_use;
+mod verbs_of_saying;
+mod word_classes;
+mod word_edges;
 
 pub use document::{Block, BlockKind, Document, Image, Link, Sentence, Words};
 pub use error::ReadError;
@@ -26,6 +36,7 @@ pub use prose::{OffsetMap, Prose, ProseBuilder};
 pub use quotation::Quotation;
 pub use source::{Encoding, MAX_BYTES, Position, PositionIndex, Source};
 pub use span::Span;
+pub use verbs_of_saying::is_verb_of_saying;
 
 /// Reads a file's bytes as `format` and segments its prose. `language` forces the language of every block.
 ///
