@@ -50,11 +50,17 @@ fn rooms_name_only_rooms_before_them() {
         let Some(own) = room(&path) else { continue };
         for (later, name) in ROOMS.iter().enumerate().skip(own + 1) {
             if text.contains(&format!("crate::{name}::")) || text.contains(&format!("crate::{name};")) {
-                wrong.push(format!("{}: names crate::{name} ({} comes before {})", path.display(), ROOMS[own], ROOMS[later]));
+                wrong.push(format!(
+                    "{}: names crate::{name} ({} comes before {})",
+                    path.display(),
+                    ROOMS[own],
+                    ROOMS[later]
+                ));
             }
         }
         if text.contains("use crate::{") {
-            wrong.push(format!("{}: one `use crate::room::…;` per room, so that this test can read it", path.display()));
+            wrong
+                .push(format!("{}: one `use crate::room::…;` per room, so that this test can read it", path.display()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

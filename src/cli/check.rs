@@ -36,8 +36,11 @@ pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
     let pretty = Pretty { width: width(), language: all.ui_lang };
     let (inputs, problems) = inputs::collect(&args.paths);
     let progress = progress(inputs.len());
-    let outcomes: Vec<Result<Outcome, Problem>> =
-        inputs.par_iter().progress_with(progress.clone()).map(|input| outcome(args, &checker, &pretty, input)).collect();
+    let outcomes: Vec<Result<Outcome, Problem>> = inputs
+        .par_iter()
+        .progress_with(progress.clone())
+        .map(|input| outcome(args, &checker, &pretty, input))
+        .collect();
     progress.finish_and_clear();
 
     let mut report = Report { errors: problems, ..Report::default() };
@@ -88,7 +91,8 @@ fn outcome(args: &CheckArgs, checker: &Checker, pretty: &Pretty, input: &Input) 
     };
     // A bug in one rule must not take the other files down with it.
     let done = catch_unwind(AssertUnwindSafe(work));
-    done.unwrap_or_else(|_| Err("could not be checked because of a bug in baratin; please report it".to_owned())).map_err(fail)
+    done.unwrap_or_else(|_| Err("could not be checked because of a bug in baratin; please report it".to_owned()))
+        .map_err(fail)
 }
 
 fn read(args: &CheckArgs, input: &Input) -> Result<Document, String> {
@@ -137,7 +141,8 @@ fn progress(files: usize) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr_with_hz(5));
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style =
+        ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.set_style(style);
     bar.enable_steady_tick(Duration::from_millis(200));
     bar

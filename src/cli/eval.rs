@@ -42,8 +42,13 @@ fn trouble(message: &str) -> Exit {
 }
 
 fn print(evaluation: &Evaluation, with_misses: bool) {
-    anstream::println!("{} articles. Per document; spans and near-misses by overlap; intervals 95 %.\n", evaluation.articles);
-    anstream::println!("| rule | lang | documents | precision | recall | F1 | 95 % | span P | span R | near-misses hit |");
+    anstream::println!(
+        "{} articles. Per document; spans and near-misses by overlap; intervals 95 %.\n",
+        evaluation.articles
+    );
+    anstream::println!(
+        "| rule | lang | documents | precision | recall | F1 | 95 % | span P | span R | near-misses hit |"
+    );
     anstream::println!("|---|---|---|---|---|---|---|---|---|---|");
     for rule in &evaluation.rules {
         let d = rule.documents;
@@ -62,7 +67,9 @@ fn print(evaluation: &Evaluation, with_misses: bool) {
             rule.near_misses
         );
     }
-    anstream::println!("\n| clean text | articles | words | alarms | per 1,000 words | 95 % |\n|---|---|---|---|---|---|");
+    anstream::println!(
+        "\n| clean text | articles | words | alarms | per 1,000 words | 95 % |\n|---|---|---|---|---|---|"
+    );
     for clean in &evaluation.clean {
         anstream::println!(
             "| {} | {} | {} | {} | {:.2} | {} |",

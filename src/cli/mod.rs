@@ -79,7 +79,9 @@ fn print(text: &str) {
 /// The language of what is said about no text in particular: the option, else the environment's, else English.
 fn message_language(args: &Args) -> Language {
     args.ui_lang.unwrap_or_else(|| {
-        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
         if set.is_some_and(|value| value.starts_with("fr")) { Language::French } else { Language::English }
     })
 }

@@ -34,7 +34,8 @@ impl Params {
         let sentence = &page.analysis.sentences[index];
         let Some(grammar) = page.grammar(sentence.language) else { return Vec::new() };
         let mut found = matches(self.list(sentence.language, "Patterns"), sentence);
-        if found.is_empty() || !self.topic.holds(page, index) || holds(self.list(sentence.language, "Unless"), sentence) {
+        if found.is_empty() || !self.topic.holds(page, index) || holds(self.list(sentence.language, "Unless"), sentence)
+        {
             return Vec::new();
         }
         let exceptions = matches(self.list(sentence.language, "Except"), sentence);

@@ -113,7 +113,10 @@ pub fn read(path: &Path) -> Result<Vec<Article>, CorpusError> {
 fn check_quotes(article: &Article) -> Result<(), String> {
     for annotation in article.spans.iter().chain(&article.near_misses) {
         if article.text.get(annotation.start..annotation.end) != Some(annotation.quote.as_str()) {
-            return Err(format!("{}: bytes {}–{} are not {:?}", article.id, annotation.start, annotation.end, annotation.quote));
+            return Err(format!(
+                "{}: bytes {}–{} are not {:?}",
+                article.id, annotation.start, annotation.end, annotation.quote
+            ));
         }
     }
     Ok(())

@@ -258,9 +258,14 @@ fn misses(judged: &[Judged<'_>], codes: &[&str]) -> Vec<Miss> {
                 Some(span) => j.article.spans.iter().any(|a| a.code == finding.code && a.span().overlaps(span)),
                 None => j.article.labels.contains(&finding.code),
             };
-            let near = span.is_some_and(|s| j.article.near_misses.iter().any(|n| n.code == finding.code && n.span().overlaps(s)));
+            let near = span
+                .is_some_and(|s| j.article.near_misses.iter().any(|n| n.code == finding.code && n.span().overlaps(s)));
             if !right && (codes.contains(&finding.code.as_str()) || j.article.clean) {
-                add(&finding.code, if near { "near-miss" } else { "wrong" }, finding.quote.as_deref().unwrap_or_default());
+                add(
+                    &finding.code,
+                    if near { "near-miss" } else { "wrong" },
+                    finding.quote.as_deref().unwrap_or_default(),
+                );
             }
         }
     }

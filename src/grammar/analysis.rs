@@ -70,7 +70,8 @@ impl Analysis {
                     return TaggedSentence::unread(block.language);
                 };
                 let tokens = tokenize(&document.text, sentence.span, block.language);
-                let terms = tokens.iter().map(|t| cached(&mut cache, grammar.vocabulary(), t, block.language)).collect();
+                let terms =
+                    tokens.iter().map(|t| cached(&mut cache, grammar.vocabulary(), t, block.language)).collect();
                 let quoted = tokens.iter().map(|t| block.quoted || quoted.holds(t.span)).collect();
                 TaggedSentence::new(block.language, tokens, terms, quoted, grammar.lexicon.index())
             })

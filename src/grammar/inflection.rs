@@ -47,8 +47,19 @@ pub fn adjective_lemmas(form: &str, language: Language, propose: &mut dyn FnMut(
     if language != Language::French {
         return;
     }
-    const FEMININES: &[(&str, &str)] =
-        &[("euse", "eux"), ("ive", "if"), ("elle", "el"), ("ienne", "ien"), ("ère", "er"), ("trice", "teur"), ("euse", "eur"), ("ette", "et"), ("onne", "on"), ("ale", "al"), ("e", "")];
+    const FEMININES: &[(&str, &str)] = &[
+        ("euse", "eux"),
+        ("ive", "if"),
+        ("elle", "el"),
+        ("ienne", "ien"),
+        ("ère", "er"),
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("ette", "et"),
+        ("onne", "on"),
+        ("ale", "al"),
+        ("e", ""),
+    ];
     let singular = form.strip_suffix('s').unwrap_or(form);
     propose(singular);
     for (feminine, masculine) in FEMININES {

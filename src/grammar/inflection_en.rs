@@ -132,7 +132,15 @@ mod tests {
 
     #[test]
     fn regular_and_irregular_forms_find_their_lemma() {
-        for (form, lemma) in [("decided", "decide"), ("tries", "try"), ("planning", "plan"), ("taught", "teach"), ("lying", "lie"), ("refuses", "refuse"), ("teaches", "teach")] {
+        for (form, lemma) in [
+            ("decided", "decide"),
+            ("tries", "try"),
+            ("planning", "plan"),
+            ("taught", "teach"),
+            ("lying", "lie"),
+            ("refuses", "refuse"),
+            ("teaches", "teach"),
+        ] {
             assert!(comes_from(form, lemma), "{form} from {lemma}");
         }
         assert!(!comes_from("deciding", "decid e"));

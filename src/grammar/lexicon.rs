@@ -73,7 +73,13 @@ impl Lexicon {
             }
             last = Some(name);
         }
-        Ok(Self { language, vocabulary: Vocabulary::default(), definitions, resolved: BTreeMap::new(), index: PatternIndex::default() })
+        Ok(Self {
+            language,
+            vocabulary: Vocabulary::default(),
+            definitions,
+            resolved: BTreeMap::new(),
+            index: PatternIndex::default(),
+        })
     }
 
     /// The names of all classes.
@@ -128,8 +134,10 @@ impl Resolver<'_> {
             return Err(format!("the class `@{name}` refers to itself"));
         }
         self.open.push(name.to_owned());
-        let node = pattern::parse(&definition.pattern, self.language, vocabulary, &mut |inner, words| self.class(inner, words))
-            .map_err(|error| format!("in class `{name}` (lexicon line {}): {error}", definition.line))?;
+        let node = pattern::parse(&definition.pattern, self.language, vocabulary, &mut |inner, words| {
+            self.class(inner, words)
+        })
+        .map_err(|error| format!("in class `{name}` (lexicon line {}): {error}", definition.line))?;
         self.open.pop();
         let node = Arc::new(node);
         self.resolved.insert(name.to_owned(), Arc::clone(&node));

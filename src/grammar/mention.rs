@@ -228,7 +228,8 @@ fn subject_gender(sentence: &TaggedSentence, patterns: &MentionPatterns) -> Opti
     if start > SUBJECT_WITHIN {
         return None;
     }
-    let feminine = patterns.feminine.as_ref().is_some_and(|p| (start..end).any(|at| p.match_at(sentence, at).is_some()));
+    let feminine =
+        patterns.feminine.as_ref().is_some_and(|p| (start..end).any(|at| p.match_at(sentence, at).is_some()));
     let name = sentence.tokens[start..end].iter().all(super::token::Token::is_capitalised);
     Some((end, feminine || name, !feminine || name))
 }

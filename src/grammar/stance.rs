@@ -107,9 +107,12 @@ impl Analysis {
         let mut set = StanceSet::default();
         let window = clause_start(sentence, patterns, m)..m.close;
         let within = |pattern: &Option<Pattern>| {
-            pattern.as_ref().is_some_and(|p| !p.is_out_of_question(sentence) && window.clone().any(|at| p.match_at(sentence, at).is_some()))
+            pattern.as_ref().is_some_and(|p| {
+                !p.is_out_of_question(sentence) && window.clone().any(|at| p.match_at(sentence, at).is_some())
+            })
         };
-        let anywhere = |pattern: &Option<Pattern>, sentence: &TaggedSentence| pattern.as_ref().is_some_and(|p| p.is_in(sentence));
+        let anywhere =
+            |pattern: &Option<Pattern>, sentence: &TaggedSentence| pattern.as_ref().is_some_and(|p| p.is_in(sentence));
         if within(&patterns.negation) {
             set.insert(Stance::Negated);
         }

@@ -33,15 +33,27 @@ fn every_class_of_both_lexicons_compiles() {
 fn systems_are_named_but_people_and_firms_are_not() {
     assert_eq!(systems("L’IA a décidé de licencier.", Language::French), ["IA"]);
     assert_eq!(systems("The chatbot lied to AI researchers.", Language::English), ["chatbot"]);
-    assert_eq!(systems("An AI company bought the hospital’s new AI triage tool.", Language::English), ["AI triage tool"]);
-    assert_eq!(systems("Des chercheurs en IA ont testé un logiciel de reconnaissance faciale.", Language::French), ["logiciel de reconnaissance faciale"]);
+    assert_eq!(
+        systems("An AI company bought the hospital’s new AI triage tool.", Language::English),
+        ["AI triage tool"]
+    );
+    assert_eq!(
+        systems("Des chercheurs en IA ont testé un logiciel de reconnaissance faciale.", Language::French),
+        ["logiciel de reconnaissance faciale"]
+    );
 }
 
 #[test]
 fn generic_software_counts_only_where_ai_is_the_subject() {
     assert_eq!(systems("The system failed twice.", Language::English), [""; 0]);
-    assert_eq!(systems("An AI model ranks pupils. The system failed twice.", Language::English), ["AI model", "system"]);
-    assert_eq!(systems("L’IA trie. Le système judiciaire attend, le logiciel non.", Language::French), ["IA", "logiciel"]);
+    assert_eq!(
+        systems("An AI model ranks pupils. The system failed twice.", Language::English),
+        ["AI model", "system"]
+    );
+    assert_eq!(
+        systems("L’IA trie. Le système judiciaire attend, le logiciel non.", Language::French),
+        ["IA", "logiciel"]
+    );
 }
 
 #[test]

@@ -113,9 +113,12 @@ fn word_len(rest: &str, language: Language) -> usize {
             match (c, next) {
                 ('-' | '‑' | '·', Some(n)) => previous.is_alphanumeric() && n.is_alphanumeric(),
                 (_, n) if is_apostrophe(c) => {
-                    previous.is_alphanumeric() && n.is_some_and(char::is_alphanumeric) || is_elision(&rest[..at], language)
+                    previous.is_alphanumeric() && n.is_some_and(char::is_alphanumeric)
+                        || is_elision(&rest[..at], language)
                 }
-                ('.' | ',' | '\u{a0}' | '\u{202f}' | '\u{2009}', Some(n)) => previous.is_ascii_digit() && n.is_ascii_digit(),
+                ('.' | ',' | '\u{a0}' | '\u{202f}' | '\u{2009}', Some(n)) => {
+                    previous.is_ascii_digit() && n.is_ascii_digit()
+                }
                 _ => false,
             }
         };
@@ -146,10 +149,13 @@ fn is_initialism(word: &str, next: Option<char>) -> bool {
     single && (word.contains('.') || next.is_some_and(|n| n.is_ascii_uppercase()))
 }
 
-const HYPHEN_PRONOUNS: &[&str] =
-    &["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t-il", "t-elle", "t-on", "t-ils", "t-elles", "là", "moi", "le", "la", "les"];
+const HYPHEN_PRONOUNS: &[&str] = &[
+    "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t-il", "t-elle", "t-on", "t-ils", "t-elles",
+    "là", "moi", "le", "la", "les",
+];
 
-const ELISIONS: &[&str] = &["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
+const ELISIONS: &[&str] =
+    &["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
 
 /// "l" before an apostrophe: a word of its own, also where a space or quotation mark follows.
 fn is_elision(head: &str, language: Language) -> bool {
@@ -203,12 +209,18 @@ mod tests {
 
     #[test]
     fn english_contractions_come_apart() {
-        assert_eq!(forms("It doesn’t; AI's won't.", Language::English), ["it", "does", "n't", ";", "ai", "'s", "wo", "n't", "."]);
+        assert_eq!(
+            forms("It doesn’t; AI's won't.", Language::English),
+            ["it", "does", "n't", ";", "ai", "'s", "wo", "n't", "."]
+        );
     }
 
     #[test]
     fn french_elisions_and_inversions_come_apart() {
-        assert_eq!(forms("L’IA qu’elle a, dit-il, a-t-elle", Language::French), ["l'", "ia", "qu'", "elle", "a", ",", "dit", "-il", ",", "a", "-t-elle"]);
+        assert_eq!(
+            forms("L’IA qu’elle a, dit-il, a-t-elle", Language::French),
+            ["l'", "ia", "qu'", "elle", "a", ",", "dit", "-il", ",", "a", "-t-elle"]
+        );
         assert_eq!(forms("aujourd’hui peut-être", Language::French), ["aujourd'hui", "peut-être"]);
     }
 
@@ -219,7 +231,10 @@ mod tests {
 
     #[test]
     fn numbers_and_initialisms_stay_whole() {
-        assert_eq!(forms("A.I. at 94.5% of 10\u{202f}000", Language::English), ["a.i.", "at", "94.5", "%", "of", "10 000"]);
+        assert_eq!(
+            forms("A.I. at 94.5% of 10\u{202f}000", Language::English),
+            ["a.i.", "at", "94.5", "%", "of", "10 000"]
+        );
         assert_eq!(forms("GPT-4 by J. Doe.", Language::English), ["gpt-4", "by", "j", ".", "doe", "."]);
     }
 

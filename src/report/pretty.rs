@@ -88,7 +88,8 @@ impl Pretty {
             let line = index.line_span(from);
             let marked = Span::new(from - line.start, to.min(line.end).max(from) - line.start);
             let excerpt = Excerpt::new(line.of(source), marked, self.width.saturating_sub(4).max(20));
-            let _ = writeln!(out, "  {DIM}│{DIM:#} {}{BOLD}{}{BOLD:#}{}", excerpt.before, excerpt.marked, excerpt.after);
+            let _ =
+                writeln!(out, "  {DIM}│{DIM:#} {}{BOLD}{}{BOLD:#}{}", excerpt.before, excerpt.marked, excerpt.after);
             let _ = writeln!(
                 out,
                 "  {DIM}│{DIM:#} {}{style}{}{style:#}",

@@ -97,8 +97,12 @@ impl Card {
     /// # Errors
     /// [`CardError`] at the first line that does not fit.
     pub fn parse(path: &str, text: &str) -> Result<Self, CardError> {
-        let mut reader =
-            Reader { card: Card { path: path.into(), ..Card::default() }, part: Part::Header, heading: None, body: Vec::new() };
+        let mut reader = Reader {
+            card: Card { path: path.into(), ..Card::default() },
+            part: Part::Header,
+            heading: None,
+            body: Vec::new(),
+        };
         for (index, line) in text.lines().enumerate() {
             reader.line(index + 1, line)?;
         }
@@ -141,8 +145,12 @@ enum Part {
     Sources,
 }
 
-const PARTS: &[(&str, Part)] =
-    &[("English", Part::English), ("Français", Part::French), ("All languages", Part::Shared), ("Sources", Part::Sources)];
+const PARTS: &[(&str, Part)] = &[
+    ("English", Part::English),
+    ("Français", Part::French),
+    ("All languages", Part::Shared),
+    ("Sources", Part::Sources),
+];
 
 const PROSE: &[&str] = &["Title", "What", "Why", "Message", "Ask", "Instead"];
 
@@ -160,7 +168,9 @@ impl Reader {
             let part = PARTS.iter().find(|(known, _)| *known == name.trim());
             let Some((_, part)) = part else {
                 let known: Vec<&str> = PARTS.iter().map(|(known, _)| *known).collect();
-                return Err(self.card.error(number, format!("unknown part `{}`; known: {}", name.trim(), known.join(", "))));
+                return Err(self
+                    .card
+                    .error(number, format!("unknown part `{}`; known: {}", name.trim(), known.join(", "))));
             };
             self.part = *part;
         } else if let Some(name) = line.strip_prefix("### ") {
@@ -262,7 +272,10 @@ impl Reader {
 fn paragraphs(body: &[Located<String>]) -> String {
     let lines: Vec<&str> = body.iter().map(|line| line.value.trim()).collect();
     let text = lines.join("\n");
-    let paragraphs: Vec<String> =
-        text.split("\n\n").map(|p| p.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|p| !p.is_empty()).collect();
+    let paragraphs: Vec<String> = text
+        .split("\n\n")
+        .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|p| !p.is_empty())
+        .collect();
     paragraphs.join("\n\n")
 }

@@ -34,7 +34,8 @@ fn holds(path: &str) {
     let rule = RULES.get(&card.slug).expect("the card is loaded");
     let mut wrong = Vec::new();
     let exempt = card.header["detector"].value == "study";
-    for (name, section, language) in [("en", &card.english, Language::English), ("fr", &card.french, Language::French)] {
+    for (name, section, language) in [("en", &card.english, Language::English), ("fr", &card.french, Language::French)]
+    {
         if !exempt && (section.flagged.len() < FEWEST || section.passes.len() < FEWEST) {
             wrong.push(format!("{name}: fewer than {FEWEST} examples of a kind"));
         }

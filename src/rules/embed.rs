@@ -18,7 +18,8 @@ fn main() {
     for card in &cards {
         let path = card.to_str().expect("card names are ASCII");
         let name = card.file_stem().and_then(|stem| stem.to_str()).expect("card names are ASCII").replace('-', "_");
-        writeln!(embed, "    ({path:?}, include_str!({:?})),", Path::new(&root).join(card)).expect("writing to a string");
+        writeln!(embed, "    ({path:?}, include_str!({:?})),", Path::new(&root).join(card))
+            .expect("writing to a string");
         writeln!(tests, "#[test]\nfn {name}() {{\n    holds({path:?});\n}}").expect("writing to a string");
     }
     embed.push_str("];\n");

@@ -31,7 +31,8 @@ pub(super) fn parse(body: &[Located<String>]) -> Result<Vec<Example>, (usize, St
         let item = line.value.strip_prefix("- ").map(str::trim);
         let fence = item.unwrap_or(trimmed);
         if let Some(info) = fence.strip_prefix("```") {
-            let format = format_of(info).ok_or((line.line, format!("unknown format `{info}`: text, markdown or html")))?;
+            let format =
+                format_of(info).ok_or((line.line, format!("unknown format `{info}`: text, markdown or html")))?;
             let indent = line.value.len() - line.value.trim_start_matches(['-', ' ']).len();
             let mut text = String::new();
             let mut closed = false;

@@ -42,7 +42,12 @@ impl Rule {
         let kind = detector_kind(&card)?;
         let confidence = match card.header.get("confidence") {
             None => 0.8,
-            Some(c) => c.value.parse().ok().filter(|n| (0.0..=1.0).contains(n)).ok_or_else(|| card.error(c.line, "expected a number from 0 to 1"))?,
+            Some(c) => c
+                .value
+                .parse()
+                .ok()
+                .filter(|n| (0.0..=1.0).contains(n))
+                .ok_or_else(|| card.error(c.line, "expected a number from 0 to 1"))?,
         };
         check_keys(&card, kind)?;
         let params = params(&card, kind, lexicons)?;
@@ -82,7 +87,10 @@ fn detector_kind(card: &Card) -> Result<&'static Kind, CardError> {
 }
 
 fn check_keys(card: &Card, kind: &Kind) -> Result<(), CardError> {
-    let unknown = card.header.iter().find(|(key, _)| !COMMON_KEYS.contains(&key.as_str()) && !kind.settings.contains(&key.as_str()));
+    let unknown = card
+        .header
+        .iter()
+        .find(|(key, _)| !COMMON_KEYS.contains(&key.as_str()) && !kind.settings.contains(&key.as_str()));
     match unknown {
         None => Ok(()),
         Some((key, at)) => {
@@ -95,10 +103,12 @@ fn check_keys(card: &Card, kind: &Kind) -> Result<(), CardError> {
 fn params(card: &Card, kind: &Kind, lexicons: &mut [Lexicon; 2]) -> Result<Params, CardError> {
     let mut params = Params::default();
     if let Some(topic) = card.header.get("topic") {
-        params.topic = named(&Nearness::ALL, &topic.value).map_err(|known| card.error(topic.line, format!("unknown topic; known: {known}")))?;
+        params.topic = named(&Nearness::ALL, &topic.value)
+            .map_err(|known| card.error(topic.line, format!("unknown topic; known: {known}")))?;
     }
     if let Some(drops) = card.header.get("drops") {
-        let stances: Result<StanceSet, String> = drops.value.split_whitespace().map(|name| named(&Stance::ALL, name)).collect();
+        let stances: Result<StanceSet, String> =
+            drops.value.split_whitespace().map(|name| named(&Stance::ALL, name)).collect();
         params.drops = stances.map_err(|known| card.error(drops.line, format!("unknown stance; known: {known}")))?;
     }
     for (key, value) in &card.header {
@@ -115,7 +125,10 @@ fn params(card: &Card, kind: &Kind, lexicons: &mut [Lexicon; 2]) -> Result<Param
             } else {
                 let line = list.first().map_or(1, |item| item.line);
                 let known = [kind.patterns, kind.expressions].concat().join(", ");
-                return Err(card.error(line, format!("unknown heading `### {heading}` for detector `{}`; known: {known}", kind.name)));
+                return Err(card.error(
+                    line,
+                    format!("unknown heading `### {heading}` for detector `{}`; known: {known}", kind.name),
+                ));
             }
         }
     }
@@ -128,12 +141,15 @@ fn named<T: Copy>(table: &[(T, &'static str)], name: &str) -> Result<T, String> 
 }
 
 fn patterns(card: &Card, list: &[Located<String>], lexicon: &mut Lexicon) -> Result<Vec<Pattern>, CardError> {
-    list.iter().map(|item| lexicon.compile(&item.value).map_err(|error| card.error(item.line, error.to_string()))).collect()
+    list.iter()
+        .map(|item| lexicon.compile(&item.value).map_err(|error| card.error(item.line, error.to_string())))
+        .collect()
 }
 
 fn expressions(card: &Card, list: &[Located<String>]) -> Result<Vec<Regex>, CardError> {
     list.iter()
-        .map(|item| Regex::new(&item.value).map_err(|error| card.error(item.line, format!("regular expression: {error}"))))
+        .map(|item| {
+            Regex::new(&item.value).map_err(|error| card.error(item.line, format!("regular expression: {error}")))
+        })
         .collect()
 }
-

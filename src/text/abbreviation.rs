@@ -24,30 +24,24 @@ pub(super) enum Abbreviation {
 pub(super) fn classify(word: &str, french: bool) -> Option<Abbreviation> {
     use Abbreviation::*;
     Some(match word {
-        "M" | "MM" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Mgr" | "Mr" | "Mrs" | "Ms" | "Mx"
-        | "Messrs" | "Dr" | "Drs" | "Dre" | "Pr" | "Pre" | "Prof" | "Gen" | "Sen" | "Sens"
-        | "Rep" | "Reps" | "Gov" | "Govs" | "Lt" | "Col" | "Maj" | "Capt" | "Cpl" | "Sgt"
-        | "Cmdr" | "Adm" | "Hon" | "Rev" | "Amb" | "Supt" | "Atty" => Title,
+        "M" | "MM" | "Mme" | "Mmes" | "Mlle" | "Mlles" | "Mgr" | "Mr" | "Mrs" | "Ms" | "Mx" | "Messrs" | "Dr"
+        | "Drs" | "Dre" | "Pr" | "Pre" | "Prof" | "Gen" | "Sen" | "Sens" | "Rep" | "Reps" | "Gov" | "Govs" | "Lt"
+        | "Col" | "Maj" | "Capt" | "Cpl" | "Sgt" | "Cmdr" | "Adm" | "Hon" | "Rev" | "Amb" | "Supt" | "Atty" => Title,
         "Me" | "Mes" if french => Title,
-        "e.g" | "E.g" | "i.e" | "I.e" | "eg" | "ie" | "cf" | "Cf" | "vs" | "v" | "viz"
-        | "c.-à-d" | "p.ex" | "ca" | "approx" | "env" | "resp" | "incl" | "excl" | "esp" | "av"
-        | "apr" | "ap" | "éd" | "Éd" | "ed" | "eds" | "trad" | "coll" | "réf" | "ref"
-        | "réimpr" | "suppl" | "spéc" => Inside,
-        "No" | "no" | "Nos" | "nos" | "n" | "nr" | "Nr" | "Fig" | "Figs" | "fig" | "p" | "pp"
-        | "art" | "Art" | "arts" | "vol" | "Vol" | "ch" | "chap" | "Ch" | "Chap" | "sec"
-        | "Sec" | "sect" | "eq" | "Eq" | "éq" | "tab" | "Tab" | "tél" | "Tél" | "tel" | "Tel"
-        | "op" | "t" | "al" | "par" | "para" | "l" | "ll" | "v°" | "n°" | "col" | "fol" | "App"
-        | "app" | "Ex" | "ver" | "Ver" => BeforeNumber,
-        "Jan" | "Feb" | "Mar" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov"
-        | "Dec" | "janv" | "févr" | "fév" | "avr" | "juil" | "juill" | "sept" | "oct" | "nov"
-        | "déc" => Month,
-        "Ala" | "Ariz" | "Ark" | "Calif" | "Colo" | "Conn" | "Del" | "Fla" | "Ga" | "Ill"
-        | "Ind" | "Kan" | "Ky" | "Mass" | "Md" | "Mich" | "Minn" | "Mo" | "Mont" | "Neb"
-        | "Nev" | "Okla" | "Ore" | "Penn" | "Tenn" | "Tex" | "Va" | "Wash" | "Wis" | "Inc"
-        | "Corp" | "Ltd" | "Co" | "Cos" | "LLC" | "Bros" | "Jr" | "Sr" | "Esq" | "St" | "Ste"
-        | "Sté" | "Cie" | "Ave" | "Blvd" | "Rd" | "Mt" | "Ft" | "Dept" | "dept" | "Univ"
-        | "univ" | "Assn" | "Ph.D" | "Ph" | "hab" | "min" | "max" | "adj" | "dir" | "boul"
-        | "bd" => MayEnd,
+        "e.g" | "E.g" | "i.e" | "I.e" | "eg" | "ie" | "cf" | "Cf" | "vs" | "v" | "viz" | "c.-à-d" | "p.ex" | "ca"
+        | "approx" | "env" | "resp" | "incl" | "excl" | "esp" | "av" | "apr" | "ap" | "éd" | "Éd" | "ed" | "eds"
+        | "trad" | "coll" | "réf" | "ref" | "réimpr" | "suppl" | "spéc" => Inside,
+        "No" | "no" | "Nos" | "nos" | "n" | "nr" | "Nr" | "Fig" | "Figs" | "fig" | "p" | "pp" | "art" | "Art"
+        | "arts" | "vol" | "Vol" | "ch" | "chap" | "Ch" | "Chap" | "sec" | "Sec" | "sect" | "eq" | "Eq" | "éq"
+        | "tab" | "Tab" | "tél" | "Tél" | "tel" | "Tel" | "op" | "t" | "al" | "par" | "para" | "l" | "ll" | "v°"
+        | "n°" | "col" | "fol" | "App" | "app" | "Ex" | "ver" | "Ver" => BeforeNumber,
+        "Jan" | "Feb" | "Mar" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov" | "Dec" | "janv"
+        | "févr" | "fév" | "avr" | "juil" | "juill" | "sept" | "oct" | "nov" | "déc" => Month,
+        "Ala" | "Ariz" | "Ark" | "Calif" | "Colo" | "Conn" | "Del" | "Fla" | "Ga" | "Ill" | "Ind" | "Kan" | "Ky"
+        | "Mass" | "Md" | "Mich" | "Minn" | "Mo" | "Mont" | "Neb" | "Nev" | "Okla" | "Ore" | "Penn" | "Tenn"
+        | "Tex" | "Va" | "Wash" | "Wis" | "Inc" | "Corp" | "Ltd" | "Co" | "Cos" | "LLC" | "Bros" | "Jr" | "Sr"
+        | "Esq" | "St" | "Ste" | "Sté" | "Cie" | "Ave" | "Blvd" | "Rd" | "Mt" | "Ft" | "Dept" | "dept" | "Univ"
+        | "univ" | "Assn" | "Ph.D" | "Ph" | "hab" | "min" | "max" | "adj" | "dir" | "boul" | "bd" => MayEnd,
         "etc" | "Etc" => EndsBeforeCapital,
         "a.m" | "p.m" | "A.M" | "P.M" => TimeOfDay,
         _ if is_dotted(word) => MayEnd,
@@ -269,10 +263,7 @@ pub(super) fn begins_sentences(word: &str) -> bool {
 
 /// Particles that begin sentences and surnames alike.
 pub(super) fn is_name_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "Le" | "La" | "De" | "Du" | "Des" | "D'" | "L'" | "Van" | "Von" | "Al" | "El"
-    )
+    matches!(word, "Le" | "La" | "De" | "Du" | "Des" | "D'" | "L'" | "Van" | "Von" | "Al" | "El")
 }
 
 /// Days and time zones, which may follow a time of day.

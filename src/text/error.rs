@@ -22,7 +22,9 @@ pub enum ReadError {
         advice: &'static str,
     },
     /// Bytes that no text holds.
-    #[error("looks like binary data, not text (byte 0x{value:02X} at byte offset {byte}, line {line}): hand over the text itself")]
+    #[error(
+        "looks like binary data, not text (byte 0x{value:02X} at byte offset {byte}, line {line}): hand over the text itself"
+    )]
     Binary {
         /// The first offending byte.
         value: u8,
@@ -32,7 +34,9 @@ pub enum ReadError {
         line: usize,
     },
     /// UTF-8 with broken places.
-    #[error("is damaged UTF-8 (invalid sequence at byte offset {byte}, line {line}): save it again as UTF-8 from the program that wrote it")]
+    #[error(
+        "is damaged UTF-8 (invalid sequence at byte offset {byte}, line {line}): save it again as UTF-8 from the program that wrote it"
+    )]
     DamagedUtf8 {
         /// Offset of the first broken sequence.
         byte: usize,

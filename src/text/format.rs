@@ -41,7 +41,12 @@ const FORMATS: [Entry; 4] = [
         extensions: &["md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd"],
         reader: Reader::Markup(markdown::read),
     },
-    Entry { format: Format::Html, name: "html", extensions: &["html", "htm", "xhtml"], reader: Reader::Markup(html::read) },
+    Entry {
+        format: Format::Html,
+        name: "html",
+        extensions: &["html", "htm", "xhtml"],
+        reader: Reader::Markup(html::read),
+    },
     Entry { format: Format::Docx, name: "docx", extensions: &["docx", "docm"], reader: Reader::Package(docx::read) },
 ];
 
@@ -114,7 +119,8 @@ fn looks_like_html(text: &str) -> bool {
         return lower.contains("<html");
     }
     let closed = |name: &&str| lower.contains(&format!("<{name}")) && lower.contains(&format!("</{name}>"));
-    lower.starts_with('<') && ["p", "div", "h1", "h2", "article", "section", "ul", "blockquote", "figure"].iter().any(|n| closed(&n))
+    lower.starts_with('<')
+        && ["p", "div", "h1", "h2", "article", "section", "ul", "blockquote", "figure"].iter().any(|n| closed(&n))
         || lower.matches("</p>").count() >= 2
 }
 
@@ -126,7 +132,9 @@ fn looks_like_markdown(text: &str) -> bool {
     let heading = |line: &str| {
         let rest = line.trim_start_matches('#');
         let level = line.len() - rest.len();
-        (1..=6).contains(&level) && rest.starts_with(' ') && rest.trim().chars().next().is_some_and(char::is_alphanumeric)
+        (1..=6).contains(&level)
+            && rest.starts_with(' ')
+            && rest.trim().chars().next().is_some_and(char::is_alphanumeric)
     };
     text.lines().any(|line| heading(line) || line.starts_with("```"))
         || text.contains("](http")
@@ -144,7 +152,10 @@ mod tests {
         for format in Format::all() {
             assert_eq!(Format::from_name(format.name()), Some(format));
             for extension in format.extensions() {
-                assert_eq!(Format::from_path(Path::new(&format!("a/draft.v2.{}", extension.to_uppercase()))), Some(format));
+                assert_eq!(
+                    Format::from_path(Path::new(&format!("a/draft.v2.{}", extension.to_uppercase()))),
+                    Some(format)
+                );
             }
         }
         assert_eq!(Format::from_path(Path::new("notes.doc")), None);

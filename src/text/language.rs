@@ -4,9 +4,7 @@
 use super::function_words::{ENGLISH, FRENCH, LISTED, languages_of};
 
 /// A language that baratin tells apart.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Language {
     /// English.
     #[serde(rename = "en")]
@@ -28,11 +26,8 @@ const GUESS_LETTERS: usize = 20;
 /// The language of each text and of all of them together. Texts too short to tell take the language of the whole.
 pub(super) fn identify(texts: &[&str]) -> (Vec<Language>, Language) {
     let evidence: Vec<Evidence> = texts.iter().map(|text| Evidence::of(text)).collect();
-    let decided: Vec<Option<Language>> = evidence
-        .iter()
-        .zip(texts)
-        .map(|(evidence, text)| evidence.decide(text))
-        .collect();
+    let decided: Vec<Option<Language>> =
+        evidence.iter().zip(texts).map(|(evidence, text)| evidence.decide(text)).collect();
 
     let mut words = [0; 3];
     for (evidence, language) in evidence.iter().zip(&decided) {
@@ -50,10 +45,7 @@ pub(super) fn identify(texts: &[&str]) -> (Vec<Language>, Language) {
             .max_by_key(|language| words[*language as usize])
             .unwrap_or(Language::Other)
     };
-    let each = decided
-        .into_iter()
-        .map(|language| language.unwrap_or(whole))
-        .collect();
+    let each = decided.into_iter().map(|language| language.unwrap_or(whole)).collect();
     (each, whole)
 }
 
@@ -148,11 +140,7 @@ impl Evidence {
         let is_name = capital && self.words > 0 && word != "i";
         self.words += 1;
         self.capitals += usize::from(capital);
-        let tally = if is_name {
-            &mut self.capital_votes
-        } else {
-            &mut self.votes
-        };
+        let tally = if is_name { &mut self.capital_votes } else { &mut self.votes };
         for (language, votes) in tally.iter_mut().enumerate() {
             *votes += usize::from(bits >> language & 1);
         }
@@ -174,11 +162,7 @@ impl Evidence {
     /// The language with most votes and its lead over the next.
     fn ranking(&self) -> (Language, usize) {
         let others = self.votes.iter().enumerate();
-        let other = others
-            .filter(|(i, _)| *i != ENGLISH && *i != FRENCH)
-            .map(|(_, votes)| *votes)
-            .max()
-            .unwrap_or(0);
+        let other = others.filter(|(i, _)| *i != ENGLISH && *i != FRENCH).map(|(_, votes)| *votes).max().unwrap_or(0);
         let mut ranked = [
             (self.votes[ENGLISH], Language::English),
             (self.votes[FRENCH], Language::French),
@@ -215,10 +199,7 @@ fn is_latin(c: char) -> bool {
 
 /// What trigrams say, where they are sure.
 fn trigrams(text: &str) -> Option<Language> {
-    let cut = text
-        .char_indices()
-        .nth(2000)
-        .map_or(text.len(), |(at, _)| at);
+    let cut = text.char_indices().nth(2000).map_or(text.len(), |(at, _)| at);
     let info = whatlang::detect(&text[..cut])?;
     info.is_reliable().then(|| from_trigrams(info.lang()))
 }
@@ -228,9 +209,7 @@ fn guess(text: &str) -> Language {
     use whatlang::Lang::{Deu, Eng, Fra, Ita, Nld, Pol, Por, Spa, Swe};
     let common = vec![Eng, Fra, Deu, Spa, Ita, Por, Nld, Swe, Pol];
     let detector = whatlang::Detector::with_allowlist(common);
-    detector
-        .detect_lang(text)
-        .map_or(Language::Other, from_trigrams)
+    detector.detect_lang(text).map_or(Language::Other, from_trigrams)
 }
 
 fn from_trigrams(language: whatlang::Lang) -> Language {

@@ -3,9 +3,7 @@
 
 use super::abbreviation::{Abbreviation, classify, is_dotted, is_initial};
 use super::verb_use::{is_auxiliary, is_verbal_particle};
-use super::word_classes::{
-    is_and, is_break, is_determiner, is_link, is_nobody, is_numeral, is_pronoun, is_time,
-};
+use super::word_classes::{is_and, is_break, is_determiner, is_link, is_nobody, is_numeral, is_pronoun, is_time};
 use super::{Language, Span};
 
 /// What a token is.
@@ -45,10 +43,7 @@ impl Token<'_> {
     /// The verb and the pronoun of « assure-t-elle ».
     pub(super) fn inverted(&self) -> Option<(&str, Span)> {
         let (head, pronoun) = self.lower.rsplit_once('-')?;
-        if !matches!(
-            pronoun,
-            "il" | "elle" | "ils" | "elles" | "on" | "je" | "tu" | "nous" | "vous"
-        ) {
+        if !matches!(pronoun, "il" | "elle" | "ils" | "elles" | "on" | "je" | "tu" | "nous" | "vous") {
             return None;
         }
         let verb = head.strip_suffix("-t").unwrap_or(head);
@@ -58,21 +53,12 @@ impl Token<'_> {
 }
 
 /// The tokens of `region` of `text`, each quotation in `quotations` (numbered, sorted, not nested) as one.
-pub(super) fn tokenize<'t>(
-    text: &'t str,
-    region: Span,
-    quotations: &[(usize, Span)],
-) -> Vec<Token<'t>> {
+pub(super) fn tokenize<'t>(text: &'t str, region: Span, quotations: &[(usize, Span)]) -> Vec<Token<'t>> {
     let mut tokens = Vec::new();
     let mut at = region.start;
     for (number, span) in quotations {
         words(text, Span::new(at, span.start.max(at)), &mut tokens);
-        tokens.push(Token {
-            span: *span,
-            text: span.of(text),
-            lower: String::new(),
-            kind: Kind::Quotation(*number),
-        });
+        tokens.push(Token { span: *span, text: span.of(text), lower: String::new(), kind: Kind::Quotation(*number) });
         at = span.end.max(at);
     }
     words(text, Span::new(at, region.end.max(at)), &mut tokens);
@@ -87,26 +73,14 @@ fn words<'t>(text: &'t str, region: Span, tokens: &mut Vec<Token<'t>>) {
             at += c.len_utf8();
             continue;
         }
-        let length = if c.is_alphanumeric() {
-            word_length(&slice[at..])
-        } else {
-            0
-        };
+        let length = if c.is_alphanumeric() { word_length(&slice[at..]) } else { 0 };
         let end = at + length.max(c.len_utf8());
         let word = &slice[at..end];
         tokens.push(Token {
             span: Span::new(region.start + at, region.start + end),
             text: word,
-            lower: if length == 0 {
-                String::new()
-            } else {
-                normalize(word)
-            },
-            kind: if length == 0 {
-                Kind::Punctuation(c)
-            } else {
-                Kind::Word
-            },
+            lower: if length == 0 { String::new() } else { normalize(word) },
+            kind: if length == 0 { Kind::Punctuation(c) } else { Kind::Word },
         });
         at = end;
     }
@@ -154,18 +128,7 @@ fn is_elision(head: &str) -> bool {
     head.len() <= 7
         && matches!(
             head.to_lowercase().as_str(),
-            "l" | "d"
-                | "s"
-                | "n"
-                | "m"
-                | "t"
-                | "j"
-                | "c"
-                | "qu"
-                | "jusqu"
-                | "lorsqu"
-                | "puisqu"
-                | "quelqu"
+            "l" | "d" | "s" | "n" | "m" | "t" | "j" | "c" | "qu" | "jusqu" | "lorsqu" | "puisqu" | "quelqu"
         )
 }
 
@@ -200,9 +163,7 @@ pub(super) fn phrase_after(tokens: &[Token], from: usize, language: Language) ->
         }
         if is_link(lower) || is_and(lower) {
             let next = tokens.get(at + 1);
-            let fits = next.is_some_and(|next| {
-                next.is_word() && !is_time(&next.lower) && link_leads_to(lower, next)
-            });
+            let fits = next.is_some_and(|next| next.is_word() && !is_time(&next.lower) && link_leads_to(lower, next));
             if end.is_none() && !is_determiner(lower) || end.is_some() && !fits {
                 break;
             }
@@ -217,12 +178,7 @@ pub(super) fn phrase_after(tokens: &[Token], from: usize, language: Language) ->
 }
 
 /// The subject of the verb at `verb`: the noun phrase before it, not before token `floor`.
-pub(super) fn phrase_before(
-    tokens: &[Token],
-    verb: usize,
-    floor: usize,
-    language: Language,
-) -> Option<Span> {
+pub(super) fn phrase_before(tokens: &[Token], verb: usize, floor: usize, language: Language) -> Option<Span> {
     let mut at = verb;
     while at > floor && tokens[at - 1].is_word() && leads_to_verb(tokens, at - 1, floor) {
         at -= 1;
@@ -274,12 +230,7 @@ fn phrase_has_name(tokens: &[Token], start: usize, phrase: Span) -> bool {
 }
 
 /// The noun phrase that ends before token `end`, and its first token.
-fn collect_before(
-    tokens: &[Token],
-    end: usize,
-    floor: usize,
-    language: Language,
-) -> Option<(usize, Span)> {
+fn collect_before(tokens: &[Token], end: usize, floor: usize, language: Language) -> Option<(usize, Span)> {
     let mut at = end;
     let mut content = false;
     while at > floor && end - at < PHRASE {
@@ -294,8 +245,7 @@ fn collect_before(
             }
             break;
         }
-        let follows =
-            at - 1 > floor && tokens[at - 2].is_word() && !is_break(&tokens[at - 2].lower);
+        let follows = at - 1 > floor && tokens[at - 2].is_word() && !is_break(&tokens[at - 2].lower);
         if is_link(lower) || is_and(lower) {
             let fits = content && follows && link_leads_to(lower, &tokens[at]);
             if !fits {
@@ -317,12 +267,7 @@ fn collect_before(
         }
         at -= 1;
     }
-    (content && at < end).then(|| {
-        (
-            at,
-            Span::new(tokens[at].span.start, tokens[end - 1].span.end),
-        )
-    })
+    (content && at < end).then(|| (at, Span::new(tokens[at].span.start, tokens[end - 1].span.end)))
 }
 
 /// Auxiliaries, adverbs and clitics between a subject and its verb.
@@ -337,16 +282,9 @@ fn leads_to_verb(tokens: &[Token], at: usize, floor: usize) -> bool {
 
 fn link_leads_to(link: &str, next: &Token) -> bool {
     match link {
-        "and" | "et" => {
-            next.is_capital()
-                || is_determiner(&next.lower) && !is_pronoun(&next.lower, Language::French)
-        }
+        "and" | "et" => next.is_capital() || is_determiner(&next.lower) && !is_pronoun(&next.lower, Language::French),
         "at" | "for" | "from" | "chez" => {
-            next.is_capital()
-                || matches!(
-                    next.lower.as_str(),
-                    "the" | "its" | "les" | "l'" | "le" | "la"
-                )
+            next.is_capital() || matches!(next.lower.as_str(), "the" | "its" | "les" | "l'" | "le" | "la")
         }
         _ => !is_break(&next.lower),
     }

@@ -32,7 +32,9 @@ impl OffsetMap {
     pub fn to_source(&self, span: Span) -> Span {
         let start = self.segments.partition_point(|s| s.text_end as usize <= span.start);
         let end = self.segments.partition_point(|s| (s.text_start as usize) < span.end);
-        let (Some(first), Some(last)) = (self.segments.get(start), end.checked_sub(1).and_then(|i| self.segments.get(i))) else {
+        let (Some(first), Some(last)) =
+            (self.segments.get(start), end.checked_sub(1).and_then(|i| self.segments.get(i)))
+        else {
             let at = self.segments.last().map_or(0, |s| s.source_end as usize);
             return Span::new(at, at);
         };
@@ -142,7 +144,17 @@ impl<'s> ProseBuilder<'s> {
     /// A builder over the decoded source.
     #[must_use]
     pub fn new(source: &'s str) -> Self {
-        Self { source, text: String::new(), map: OffsetMap::default(), blocks: Vec::new(), links: Vec::new(), images: Vec::new(), code: Vec::new(), inline_quotes: Vec::new(), current: None }
+        Self {
+            source,
+            text: String::new(),
+            map: OffsetMap::default(),
+            blocks: Vec::new(),
+            links: Vec::new(),
+            images: Vec::new(),
+            code: Vec::new(),
+            inline_quotes: Vec::new(),
+            current: None,
+        }
     }
 
     /// Begins a block; one that is open is closed first.
@@ -192,7 +204,13 @@ impl<'s> ProseBuilder<'s> {
             self.map.truncate(self.text.len());
             return;
         }
-        self.blocks.push(Block { kind: open.kind, span, quoted: open.quoted, language: Language::Other, sentences: (0, 0) });
+        self.blocks.push(Block {
+            kind: open.kind,
+            span,
+            quoted: open.quoted,
+            language: Language::Other,
+            sentences: (0, 0),
+        });
     }
 
     /// Closes the last block and hands everything over.

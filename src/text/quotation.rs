@@ -13,7 +13,7 @@ use super::{Block, BlockKind, Document, Language, Span};
 pub struct Quotation {
     /// The passage with its marks.
     pub span: Span,
-    /// True for a block quotation (no marks of its own).
+    /// True for a block quotation or `<q>` (no marks of its own).
     pub block: bool,
     /// The words that name the speaker ("the mayor", « Mme Roux », "she"), where the text gives one.
     pub speaker: Option<Span>,
@@ -33,18 +33,13 @@ pub(super) fn find(document: &Document, marks: &[Marks]) -> Vec<Quotation> {
         let first = quotations.len();
         let runs_on = finder.collect(index, carried.runs_on, &mut quotations);
         let fresh = &mut quotations[first..];
-        fresh
-            .sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
+        fresh.sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
         finder.name_speakers(index, fresh, &carried);
-        carried = Carried {
-            runs_on,
-            speaker: fresh.last().and_then(|quotation| quotation.speaker),
-        };
+        carried = Carried { runs_on, speaker: fresh.last().and_then(|quotation| quotation.speaker) };
     }
     finder.name_block_speakers(&mut quotations);
     for quotation in &mut quotations {
-        quotation.scare =
-            !quotation.block && quotation.speaker.is_none() && finder.is_term(quotation.span);
+        quotation.scare = !quotation.block && quotation.speaker.is_none() && finder.is_term(quotation.span);
     }
     quotations
 }
@@ -71,15 +66,9 @@ impl Finder<'_> {
     fn collect(&self, index: usize, runs_on: bool, quotations: &mut Vec<Quotation>) -> bool {
         let block = &self.document.blocks[index];
         let marks = &self.marks[index];
-        let absolute =
-            |span: Span| Span::new(block.span.start + span.start, block.span.start + span.end);
+        let absolute = |span: Span| Span::new(block.span.start + span.start, block.span.start + span.end);
         let mut add = |span: Span, is_block: bool| {
-            quotations.push(Quotation {
-                span,
-                block: is_block,
-                speaker: None,
-                scare: false,
-            });
+            quotations.push(Quotation { span, block: is_block, speaker: None, scare: false });
         };
         if block.quoted {
             add(block.span, true);
@@ -88,6 +77,11 @@ impl Finder<'_> {
         }
         for pair in &marks.pairs {
             add(absolute(pair.span()), false);
+        }
+        let inline = &self.document.inline_quotes;
+        let from = inline.partition_point(|span| span.start < block.span.start);
+        for span in inline[from..].iter().take_while(|span| span.end <= block.span.end) {
+            add(*span, true);
         }
         if runs_on && let Some((_, close)) = marks.stray_close {
             add(Span::new(block.span.start, absolute(close).end), false);
@@ -110,10 +104,7 @@ impl Finder<'_> {
         if matches!(next.kind, BlockKind::Heading(_)) {
             return false;
         }
-        if self.marks[index + 1]
-            .stray_close
-            .is_some_and(|(closing, _)| closing == mark)
-        {
+        if self.marks[index + 1].stray_close.is_some_and(|(closing, _)| closing == mark) {
             return true;
         }
         let before = self.prose(index)[..open.start].trim_end();
@@ -146,8 +137,7 @@ impl Finder<'_> {
     }
 
     fn neighbour_is_dashed(&self, index: usize) -> bool {
-        let dashed =
-            |i: usize| self.document.blocks.get(i).is_some() && self.prose(i).starts_with('—');
+        let dashed = |i: usize| self.document.blocks.get(i).is_some() && self.prose(i).starts_with('—');
         dashed(index + 1) || index > 0 && dashed(index - 1)
     }
 
@@ -158,8 +148,7 @@ impl Finder<'_> {
         let mut regions: Vec<(Span, Vec<usize>)> = vec![(block.span, Vec::new())];
         let mut region_of: Vec<usize> = Vec::with_capacity(quotations.len());
         for (number, quotation) in quotations.iter().enumerate() {
-            let whole =
-                quotation.span == block.span && (quotation.block || self.is_dialogue(index));
+            let whole = quotation.span == block.span && (quotation.block || self.is_dialogue(index));
             let parent = parents[number].map_or(0, |parent| region_of[parent]);
             if whole {
                 region_of.push(0);
@@ -173,16 +162,12 @@ impl Finder<'_> {
             if numbers.is_empty() {
                 continue;
             }
-            let children: Vec<(usize, Span)> = numbers
-                .iter()
-                .map(|number| (*number, quotations[*number].span))
-                .collect();
+            let children: Vec<(usize, Span)> =
+                numbers.iter().map(|number| (*number, quotations[*number].span)).collect();
             let tokens = tokenize(&self.document.text, *region, &children);
             self.name_in_region(block, &tokens, quotations);
         }
-        if let Some(first) = quotations
-            .first_mut()
-            .filter(|q| q.span.start == block.span.start && q.speaker.is_none())
+        if let Some(first) = quotations.first_mut().filter(|q| q.span.start == block.span.start && q.speaker.is_none())
         {
             if self.is_dialogue(index) {
                 first.speaker = in_dialogue(&tokenize(&self.document.text, block.span, &[]));
@@ -197,10 +182,7 @@ impl Finder<'_> {
     fn name_in_region(&self, block: &Block, tokens: &[Token], quotations: &mut [Quotation]) {
         let sentences = self.document.sentences_of(block);
         let sentence_of = |offset: usize| sentences.partition_point(|s| s.span.start <= offset);
-        let starts: Vec<usize> = tokens
-            .iter()
-            .map(|token| sentence_of(token.span.start))
-            .collect();
+        let starts: Vec<usize> = tokens.iter().map(|token| sentence_of(token.span.start)).collect();
         let mut previous: Option<(usize, Option<Span>)> = None;
         for at in 0..tokens.len() {
             let Kind::Quotation(number) = tokens[at].kind else {
@@ -209,19 +191,11 @@ impl Finder<'_> {
             let last = sentence_of(tokens[at].span.end.saturating_sub(1));
             let first = starts.partition_point(|sentence| *sentence < starts[at]);
             let end = starts.partition_point(|sentence| *sentence <= last);
-            let around = Surroundings {
-                tokens,
-                at,
-                first,
-                end,
-                language: block.language,
-            };
+            let around = Surroundings { tokens, at, first, end, language: block.language };
             let mut speaker = around.speaker();
             if speaker.is_none() && around.stands_alone() {
                 speaker = match previous {
-                    Some((sentence, named)) if named.is_some() && sentence + 1 >= starts[at] => {
-                        named
-                    }
+                    Some((sentence, named)) if named.is_some() && sentence + 1 >= starts[at] => named,
                     _ => {
                         let next_end = starts.partition_point(|sentence| *sentence <= last + 1);
                         who_goes_on(&tokens[end..next_end], block.language)
@@ -236,26 +210,14 @@ impl Finder<'_> {
     /// The speaker that the paragraph before announces, if it ends with a colon.
     fn announced(&self, index: usize, quotation: Span) -> Option<Span> {
         let before = &self.document.blocks[index.checked_sub(1)?];
-        if !before
-            .span
-            .of(&self.document.text)
-            .trim_end()
-            .ends_with(':')
-        {
+        if !before.span.of(&self.document.text).trim_end().ends_with(':') {
             return None;
         }
         let sentence = self.document.sentences_of(before).last()?.span;
         let mut tokens = tokenize(&self.document.text, sentence, &[]);
         tokens.extend(tokenize(&self.document.text, quotation, &[(0, quotation)]));
         let at = tokens.len() - 1;
-        Surroundings {
-            tokens: &tokens,
-            at,
-            first: 0,
-            end: at + 1,
-            language: before.language,
-        }
-        .speaker()
+        Surroundings { tokens: &tokens, at, first: 0, end: at + 1, language: before.language }.speaker()
     }
 
     /// Block quotations: the paragraph before announces the speaker, or a signature below names it.
@@ -276,10 +238,7 @@ impl Finder<'_> {
                 .or_else(|| self.signature(at))
                 .or_else(|| self.announced(first, blocks[first].span));
             let run = Span::new(blocks[first].span.start, blocks[at - 1].span.end);
-            for quotation in quotations
-                .iter_mut()
-                .filter(|q| q.block && run.contains(q.span))
-            {
+            for quotation in quotations.iter_mut().filter(|q| q.block && run.contains(q.span)) {
                 quotation.speaker = speaker;
             }
         }
@@ -292,24 +251,17 @@ impl Finder<'_> {
         let line = prose.rfind('\n').map_or(0, |at| at + 1);
         let line = Span::new(block.span.start + line, block.span.end);
         let tokens = tokenize(&self.document.text, line, &[]);
-        let dashed = matches!(
-            tokens.first()?.kind,
-            Kind::Punctuation('—' | '–' | '―' | '-')
-        );
+        let dashed = matches!(tokens.first()?.kind, Kind::Punctuation('—' | '–' | '―' | '-'));
         let ends = tokens.last()?.kind;
-        if !dashed || tokens.len() > 16 || matches!(ends, Kind::Punctuation('.' | '?' | '!' | '…'))
-        {
+        if !dashed || tokens.len() > 16 || matches!(ends, Kind::Punctuation('.' | '?' | '!' | '…')) {
             return None;
         }
         phrase_after(&tokens, 1, block.language)
     }
 
     fn is_term(&self, span: Span) -> bool {
-        let words = inside(span, &self.document.text)
-            .of(&self.document.text)
-            .trim();
-        words.unicode_words().take(TERM_WORDS + 1).count() <= TERM_WORDS
-            && !words.ends_with(['.', '!', '?', '…', ','])
+        let words = inside(span, &self.document.text).of(&self.document.text).trim();
+        words.unicode_words().take(TERM_WORDS + 1).count() <= TERM_WORDS && !words.ends_with(['.', '!', '?', '…', ','])
     }
 }
 
@@ -318,10 +270,7 @@ fn parents(quotations: &[Quotation]) -> Vec<Option<usize>> {
     let mut open: Vec<usize> = Vec::new();
     let mut parents = Vec::with_capacity(quotations.len());
     for (number, quotation) in quotations.iter().enumerate() {
-        while open
-            .last()
-            .is_some_and(|last| !quotations[*last].span.contains(quotation.span))
-        {
+        while open.last().is_some_and(|last| !quotations[*last].span.contains(quotation.span)) {
             open.pop();
         }
         parents.push(open.last().copied());
@@ -334,51 +283,37 @@ fn parents(quotations: &[Quotation]) -> Vec<Option<usize>> {
 fn inside(span: Span, text: &str) -> Span {
     let slice = span.of(text);
     let is_mark = |c: char| "“”\"«»‘’'„‚‹›".contains(c);
-    let start = slice
-        .chars()
-        .next()
-        .filter(|c| is_mark(*c))
-        .map_or(0, char::len_utf8);
-    let end = slice
-        .chars()
-        .next_back()
-        .filter(|c| is_mark(*c))
-        .map_or(0, char::len_utf8);
-    if start + end > slice.len() {
-        span
-    } else {
-        Span::new(span.start + start, span.end - end)
-    }
+    let start = slice.chars().next().filter(|c| is_mark(*c)).map_or(0, char::len_utf8);
+    let end = slice.chars().next_back().filter(|c| is_mark(*c)).map_or(0, char::len_utf8);
+    if start + end > slice.len() { span } else { Span::new(span.start + start, span.end - end) }
 }
 
 /// Questions, exclamations, first and second persons, « dit-il ».
 fn sounds_spoken(prose: &str) -> bool {
     prose.contains(['?', '!'])
-        || tokenize(prose, Span::new(0, prose.len()), &[])
-            .iter()
-            .any(|token| {
-                token.inverted().is_some()
-                    || matches!(
-                        token.lower.as_str(),
-                        "je" | "j'"
-                            | "tu"
-                            | "t'"
-                            | "moi"
-                            | "toi"
-                            | "nous"
-                            | "vous"
-                            | "oui"
-                            | "non"
-                            | "m'"
-                            | "me"
-                            | "mon"
-                            | "ma"
-                            | "ton"
-                            | "ta"
-                            | "bonjour"
-                            | "merci"
-                    )
-            })
+        || tokenize(prose, Span::new(0, prose.len()), &[]).iter().any(|token| {
+            token.inverted().is_some()
+                || matches!(
+                    token.lower.as_str(),
+                    "je" | "j'"
+                        | "tu"
+                        | "t'"
+                        | "moi"
+                        | "toi"
+                        | "nous"
+                        | "vous"
+                        | "oui"
+                        | "non"
+                        | "m'"
+                        | "me"
+                        | "mon"
+                        | "ma"
+                        | "ton"
+                        | "ta"
+                        | "bonjour"
+                        | "merci"
+                )
+        })
 }
 
 #[cfg(test)]

@@ -56,27 +56,16 @@ const POSSESSIVE_REACH: usize = 200;
 
 /// Pairs the marks of `text`.
 pub(super) fn pair_marks(text: &str, language: Language) -> Marks {
-    let mut pairing = Pairing {
-        text,
-        open: Vec::new(),
-        marks: Marks::default(),
-    };
+    let mut pairing = Pairing { text, open: Vec::new(), marks: Marks::default() };
     let mut previous = None;
     for (at, c) in text.char_indices() {
-        let place = Place {
-            previous,
-            at,
-            width: c.len_utf8(),
-            next: text[at + c.len_utf8()..].chars().next(),
-        };
+        let place = Place { previous, at, width: c.len_utf8(), next: text[at + c.len_utf8()..].chars().next() };
         pairing.mark(c, place, language);
         previous = Some(c);
     }
     let mut marks = pairing.marks;
-    marks.left_open = pairing
-        .open
-        .into_iter()
-        .find(|(mark, _)| matches!(mark, Mark::Double | Mark::Guillemet | Mark::Straight));
+    marks.left_open =
+        pairing.open.into_iter().find(|(mark, _)| matches!(mark, Mark::Double | Mark::Guillemet | Mark::Straight));
     marks.pairs.sort_by_key(|pair| pair.open.start);
     marks
 }
@@ -132,8 +121,7 @@ impl Place {
     }
 
     fn inside_word(self) -> bool {
-        self.previous.is_some_and(char::is_alphanumeric)
-            && self.next.is_some_and(char::is_alphanumeric)
+        self.previous.is_some_and(char::is_alphanumeric) && self.next.is_some_and(char::is_alphanumeric)
     }
 }
 
@@ -146,19 +134,14 @@ struct Pairing<'t> {
 impl Pairing<'_> {
     fn mark(&mut self, c: char, place: Place, language: Language) {
         match c {
-            '«' if language == Language::Other
-                && self.is_open(Mark::Guillemet)
-                && !place.after_gap() =>
-            {
+            '«' if language == Language::Other && self.is_open(Mark::Guillemet) && !place.after_gap() => {
                 self.close(Mark::Guillemet, place);
             }
             '«' => self.push(Mark::Guillemet, place),
             // »German«, and the old French way to begin each paragraph of a long quotation.
             '»' if !self.is_open(Mark::Guillemet)
                 && (place.previous.is_none()
-                    || language == Language::Other
-                        && place.after_gap()
-                        && !place.before_space()) =>
+                    || language == Language::Other && place.after_gap() && !place.before_space()) =>
             {
                 self.push(Mark::Guillemet, place);
             }
@@ -166,9 +149,7 @@ impl Pairing<'_> {
             '‹' => self.push(Mark::SingleGuillemet, place),
             '›' => self.close(Mark::SingleGuillemet, place),
             '„' => self.push(Mark::Low, place),
-            '‚' if place.after_gap() && !place.before_space() => {
-                self.push(Mark::LowSingle, place)
-            }
+            '‚' if place.after_gap() && !place.before_space() => self.push(Mark::LowSingle, place),
             '“' if self.is_open(Mark::Low) && !place.after_gap() => self.close(Mark::Low, place),
             '“' if self.is_open(Mark::Double) && !place.after_gap() && place.before_gap() => {
                 self.close(Mark::Double, place)
@@ -181,23 +162,15 @@ impl Pairing<'_> {
             }
             '”' => self.close(Mark::Double, place),
             '"' => self.straight(place),
-            '‘' if self.is_open(Mark::LowSingle) && !place.after_gap() => {
-                self.close(Mark::LowSingle, place)
-            }
-            '‘' if !place.inside_word() && !self.is_elision(place) => {
-                self.push(Mark::Single, place)
-            }
-            '’' if self.is_open(Mark::Single) && self.closes_single(c, place) => {
-                self.close(Mark::Single, place)
-            }
+            '‘' if self.is_open(Mark::LowSingle) && !place.after_gap() => self.close(Mark::LowSingle, place),
+            '‘' if !place.inside_word() && !self.is_elision(place) => self.push(Mark::Single, place),
+            '’' if self.is_open(Mark::Single) && self.closes_single(c, place) => self.close(Mark::Single, place),
             '\'' if self.is_open(Mark::StraightSingle) && self.closes_single(c, place) => {
                 self.close(Mark::StraightSingle, place)
             }
             '\'' if !self.is_open(Mark::StraightSingle)
                 && place.after_gap()
-                && place.next.is_some_and(|next| {
-                    next.is_alphanumeric() || matches!(next, '“' | '"' | '«')
-                })
+                && place.next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '“' | '"' | '«'))
                 && !self.is_elision(place) =>
             {
                 self.push(Mark::StraightSingle, place);
@@ -233,10 +206,7 @@ impl Pairing<'_> {
         if self.text[open.end..place.at].trim().is_empty() {
             return;
         }
-        self.marks.pairs.push(Pair {
-            open,
-            close: place.span(),
-        });
+        self.marks.pairs.push(Pair { open, close: place.span() });
     }
 
     fn straight(&mut self, place: Place) {
@@ -251,9 +221,7 @@ impl Pairing<'_> {
             }
             (true, _, _) => self.close(Mark::Straight, place),
             (false, true, _) => self.push(Mark::Straight, place),
-            (false, false, false) if !place.inside_word() && place.before_space() => {
-                self.push(Mark::Straight, place)
-            }
+            (false, false, false) if !place.inside_word() && place.before_space() => self.push(Mark::Straight, place),
             // 27" is a size.
             (false, false, _) => {}
         }
@@ -262,11 +230,7 @@ impl Pairing<'_> {
     /// The ’90s, ’em, rock ’n’ roll: an apostrophe for what is left out.
     fn is_elision(&self, place: Place) -> bool {
         let rest = &self.text[place.at + place.width..];
-        let word: String = rest
-            .chars()
-            .take_while(|c| c.is_alphanumeric())
-            .take(8)
-            .collect();
+        let word: String = rest.chars().take_while(|c| c.is_alphanumeric()).take(8).collect();
         let decade = word.strip_suffix('s').unwrap_or(&word);
         (decade.len() == 2 && decade.bytes().all(|b| b.is_ascii_digit()))
             || matches!(
@@ -285,21 +249,13 @@ impl Pairing<'_> {
         // "the users’ data": a possessive, if a better closing mark follows before the next opening one.
         let rest = &self.text[place.at + place.width..];
         let mut before = ' ';
-        let mut chars = rest
-            .char_indices()
-            .take_while(|(at, _)| *at < POSSESSIVE_REACH)
-            .peekable();
+        let mut chars = rest.char_indices().take_while(|(at, _)| *at < POSSESSIVE_REACH).peekable();
         while let Some((_, c)) = chars.next() {
             let next = chars.peek().map(|(_, next)| *next);
-            if c == '‘'
-                || (c == '\'' && before.is_whitespace() && next.is_some_and(char::is_alphanumeric))
-            {
+            if c == '‘' || (c == '\'' && before.is_whitespace() && next.is_some_and(char::is_alphanumeric)) {
                 return true;
             }
-            if c == mark
-                && !before.is_whitespace()
-                && next.is_none_or(|next| !next.is_alphanumeric())
-            {
+            if c == mark && !before.is_whitespace() && next.is_none_or(|next| !next.is_alphanumeric()) {
                 return false;
             }
             before = c;

@@ -20,14 +20,10 @@ pub(super) fn segment(document: &mut Document, forced: Option<Language>) {
         let prose = block.span.of(text);
         let paired = pair_marks(prose, language);
         let first = sentences.len();
-        sentences.extend(
-            sentence::split(prose, language, &paired.pairs)
-                .into_iter()
-                .map(|span| Sentence {
-                    span: Span::new(block.span.start + span.start, block.span.start + span.end),
-                    block: index,
-                }),
-        );
+        sentences.extend(sentence::split(prose, language, &paired.pairs).into_iter().map(|span| Sentence {
+            span: Span::new(block.span.start + span.start, block.span.start + span.end),
+            block: index,
+        }));
         block.sentences = (first, sentences.len());
         marks.push(paired);
     }

@@ -2,8 +2,7 @@
 //! list items) always end theirs. No parsing: stops, quotation marks, brackets and abbreviations decide.
 
 use super::abbreviation::{
-    Abbreviation, begins_sentences, classify, is_day_or_zone, is_dotted, is_initial,
-    is_name_particle,
+    Abbreviation, begins_sentences, classify, is_day_or_zone, is_dotted, is_initial, is_name_particle,
 };
 use super::quote_marks::Pair;
 use super::verbs_of_saying::is_verb_of_saying;
@@ -130,11 +129,7 @@ impl Splitter<'_> {
         let mut end = stop;
         loop {
             let rest = &self.text[end..];
-            let run: usize = rest
-                .chars()
-                .take_while(|c| is_stop(*c))
-                .map(char::len_utf8)
-                .sum();
+            let run: usize = rest.chars().take_while(|c| is_stop(*c)).map(char::len_utf8).sum();
             if run == 0 {
                 return end;
             }
@@ -163,11 +158,7 @@ impl Splitter<'_> {
             {
                 end += c.len_utf8();
             } else if c == '[' {
-                let digits = rest[1..]
-                    .bytes()
-                    .take_while(u8::is_ascii_digit)
-                    .take(4)
-                    .count();
+                let digits = rest[1..].bytes().take_while(u8::is_ascii_digit).take(4).count();
                 if digits == 0 || rest.as_bytes().get(digits + 1) != Some(&b']') {
                     break;
                 }
@@ -203,8 +194,7 @@ impl Splitter<'_> {
             return false;
         }
         // "[…]" stands for words left out, not for a sentence.
-        if self.text[start..stop].trim_matches(['[', '(']).is_empty()
-            && self.text[start..stop].starts_with(['[', '('])
+        if self.text[start..stop].trim_matches(['[', '(']).is_empty() && self.text[start..stop].starts_with(['[', '('])
         {
             return false;
         }
@@ -221,16 +211,12 @@ impl Splitter<'_> {
             return tail > run_end || self.full_stop_ends(start, stop, next, word);
         }
         if run.ends_with(['…']) || run.ends_with("..") {
-            return !(next == Next::Digit
-                || !closed_quote && matches!(word, "I" | "I'm" | "I’m" | "I've" | "I’ve"));
+            return !(next == Next::Digit || !closed_quote && matches!(word, "I" | "I'm" | "I’m" | "I've" | "I’ve"));
         }
         if closed_quote && next == Next::Capital && self.names_speaker(rest) {
             return false;
         }
-        let name = matches!(
-            last_word(&self.text[start..stop]),
-            "Yahoo" | "Jeopardy" | "Jeb" | "Yum"
-        );
+        let name = matches!(last_word(&self.text[start..stop]), "Yahoo" | "Jeopardy" | "Jeb" | "Yum");
         !name || begins_sentences(word)
     }
 
@@ -239,10 +225,7 @@ impl Splitter<'_> {
         let rest = rest.trim_start();
         let body = rest.trim_start_matches(|c: char| {
             c.is_whitespace()
-                || matches!(
-                    c,
-                    '«' | '“' | '„' | '"' | '\'' | '‘' | '(' | '[' | '*' | '_' | '¿' | '¡' | '‹'
-                )
+                || matches!(c, '«' | '“' | '„' | '"' | '\'' | '‘' | '(' | '[' | '*' | '_' | '¿' | '¡' | '‹')
         });
         let word = first_word(body);
         let Some(c) = body.chars().next() else {
@@ -258,8 +241,9 @@ impl Splitter<'_> {
                     Next::GoesOn
                 }
             }
-            ',' | ';' | ':' | ')' | ']' | '}' | '»' | '”' | '/' | '%' | '=' | '+' | '.' | '!'
-            | '?' | '…' | '’' => Next::GoesOn,
+            ',' | ';' | ':' | ')' | ']' | '}' | '»' | '”' | '/' | '%' | '=' | '+' | '.' | '!' | '?' | '…' | '’' => {
+                Next::GoesOn
+            }
             _ if c.is_numeric() => Next::Digit,
             _ if c.is_lowercase() => {
                 let brand = word.chars().skip(1).take(2).any(char::is_uppercase);
@@ -280,11 +264,7 @@ impl Splitter<'_> {
         let starter = begins_sentences(word) && !self.is_initial_ahead(stop, word);
         let french = self.language == Language::French;
         let numbered = next == Next::Digit || is_roman(word) || self.is_initial_ahead(stop, word);
-        if token == "ex"
-            && before
-                .strip_suffix("ex")
-                .is_some_and(|head| head.trim_end().ends_with("p."))
-        {
+        if token == "ex" && before.strip_suffix("ex").is_some_and(|head| head.trim_end().ends_with("p.")) {
             return false;
         }
         match classify(token, french) {
@@ -295,8 +275,7 @@ impl Splitter<'_> {
             Some(Abbreviation::TimeOfDay) => !is_day_or_zone(word),
             Some(Abbreviation::MayEnd) if is_dotted(token) && token.contains('-') => {
                 let head = last_word(before[..before.len() - token.len()].trim_end());
-                matches!(head, "av." | "ap." | "apr." | "avant" | "après")
-                    || starter && !self.is_surname(stop, word)
+                matches!(head, "av." | "ap." | "apr." | "avant" | "après") || starter && !self.is_surname(stop, word)
             }
             Some(Abbreviation::MayEnd) => starter,
             None if is_initial(token) => starter && !self.is_surname(stop, word),
@@ -307,8 +286,7 @@ impl Splitter<'_> {
     /// True where the word after the stop is itself an initial ("J. K.").
     fn is_initial_ahead(&self, stop: usize, word: &str) -> bool {
         let rest = self.text[stop + 1..].trim_start();
-        is_initial(word)
-            && rest[rest.find(word).unwrap_or(0) + word.len()..].starts_with(['.', '-'])
+        is_initial(word) && rest[rest.find(word).unwrap_or(0) + word.len()..].starts_with(['.', '-'])
     }
 
     /// "J.-M. Le Pen", "C. De Vries".
@@ -324,10 +302,7 @@ impl Splitter<'_> {
     fn names_speaker(&self, rest: &str) -> bool {
         let first = first_word(rest.trim_start());
         if begins_sentences(first)
-            || matches!(
-                first,
-                "Nobody" | "Everyone" | "Everybody" | "None" | "Someone" | "Personne"
-            )
+            || matches!(first, "Nobody" | "Everyone" | "Everybody" | "None" | "Someone" | "Personne")
         {
             return false;
         }
@@ -337,10 +312,7 @@ impl Splitter<'_> {
             if is_verb_of_saying(&lower, self.language) {
                 return true;
             }
-            let particle = matches!(
-                lower.as_str(),
-                "de" | "du" | "of" | "van" | "von" | "der" | "la" | "le"
-            );
+            let particle = matches!(lower.as_str(), "de" | "du" | "of" | "van" | "von" | "der" | "la" | "le");
             if !(particle || bare.starts_with(char::is_uppercase))
                 || bare.len() < word.len() && classify(bare, true).is_none()
             {

@@ -40,9 +40,7 @@ impl Surroundings<'_, '_> {
 
     fn after(&self) -> Option<Span> {
         let tokens = &self.tokens[..self.end];
-        let limit = (self.at + 1..self.end)
-            .find(|i| matches!(tokens[*i].kind, Kind::Quotation(_)))
-            .unwrap_or(self.end);
+        let limit = (self.at + 1..self.end).find(|i| matches!(tokens[*i].kind, Kind::Quotation(_))).unwrap_or(self.end);
         let tokens = &tokens[..limit];
         let mut from = self.at + 1;
         while let Some(token) = tokens.get(from).filter(|t| !t.is_word()) {
@@ -65,15 +63,9 @@ impl Surroundings<'_, '_> {
                 continue;
             }
             let gap = &tokens[from..at];
-            if gap
-                .iter()
-                .all(|token| is_verbal_particle(&token.lower) || is_reflexive_plural(token))
-            {
-                let named =
-                    phrase_after(tokens, self.skip_adverbials(tokens, at + 1), self.language);
-                if named.is_some()
-                    && !(self.language == Language::English && has_addressee(&tokens[at].lower))
-                {
+            if gap.iter().all(|token| is_verbal_particle(&token.lower) || is_reflexive_plural(token)) {
+                let named = phrase_after(tokens, self.skip_adverbials(tokens, at + 1), self.language);
+                if named.is_some() && !(self.language == Language::English && has_addressee(&tokens[at].lower)) {
                     return named;
                 }
                 if at == from {
@@ -87,8 +79,7 @@ impl Surroundings<'_, '_> {
                 return Some(span);
             }
             if tokens[at - 1].is(',') && !has_addressee(&tokens[at].lower) {
-                let named =
-                    phrase_after(tokens, self.skip_adverbials(tokens, at + 1), self.language);
+                let named = phrase_after(tokens, self.skip_adverbials(tokens, at + 1), self.language);
                 if named.is_some() {
                     return named;
                 }
@@ -108,8 +99,7 @@ impl Surroundings<'_, '_> {
             if !is_saying(tokens, at, self.first, self.language) {
                 continue;
             }
-            if speaks_only_beside_quotation(&tokens[at].lower, self.language) && !self.is_beside(at)
-            {
+            if speaks_only_beside_quotation(&tokens[at].lower, self.language) && !self.is_beside(at) {
                 continue;
             }
             if is_gerund(tokens, at, self.language) {
@@ -153,12 +143,7 @@ impl Surroundings<'_, '_> {
         }
         let names = words
             .iter()
-            .take_while(|t| {
-                t.is_capital()
-                    && !is_time(&t.lower)
-                    && !is_determiner(&t.lower)
-                    && !is_break(&t.lower)
-            })
+            .take_while(|t| t.is_capital() && !is_time(&t.lower) && !is_determiner(&t.lower) && !is_break(&t.lower))
             .count();
         let last = names.checked_sub(1).filter(|_| !is_nobody(&first.lower))?;
         Some(Span::new(first.span.start, words[last].span.end))
@@ -175,10 +160,7 @@ impl Surroundings<'_, '_> {
             && words.iter().all(|token| {
                 token.is_word()
                     && (token.is_capital()
-                        || matches!(
-                            token.lower.as_str(),
-                            "de" | "du" | "d'" | "van" | "von" | "of" | "the"
-                        ))
+                        || matches!(token.lower.as_str(), "de" | "du" | "d'" | "van" | "von" | "of" | "the"))
             });
         names.then(|| Span::new(first.span.start, words[words.len() - 1].span.end))
     }
@@ -213,29 +195,15 @@ impl Surroundings<'_, '_> {
             let lower = token.lower.as_str();
             let day = matches!(
                 lower,
-                "lundi"
-                    | "mardi"
-                    | "mercredi"
-                    | "jeudi"
-                    | "vendredi"
-                    | "samedi"
-                    | "dimanche"
-                    | "hier"
-                    | "aujourd'hui"
+                "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "samedi" | "dimanche" | "hier" | "aujourd'hui"
             );
-            let particle =
-                is_verbal_particle(lower) && !is_determiner(lower) && !is_auxiliary(lower);
+            let particle = is_verbal_particle(lower) && !is_determiner(lower) && !is_auxiliary(lower);
             if day || particle || token.is(',') && at > from {
                 at += 1;
-            } else if self.language == Language::French
-                && matches!(lower, "à" | "au" | "aux" | "auprès")
-            {
+            } else if self.language == Language::French && matches!(lower, "à" | "au" | "aux" | "auprès") {
                 // Up to the name of the medium, if another noun phrase follows.
                 let mut end = at + 1;
-                while tokens
-                    .get(end)
-                    .is_some_and(|t| t.is_word() && (is_determiner(&t.lower) || t.lower == "de"))
-                {
+                while tokens.get(end).is_some_and(|t| t.is_word() && (is_determiner(&t.lower) || t.lower == "de")) {
                     end += 1;
                 }
                 if tokens.get(end).is_none_or(|t| !t.is_capital()) {
@@ -265,10 +233,7 @@ fn source_phrase(tokens: &[Token], at: usize, begins: bool, language: Language) 
         _ => return None,
     };
     let object = tokens.get(at + length)?;
-    if matches!(
-        object.lower.as_str(),
-        "him" | "her" | "them" | "lui" | "eux" | "elle" | "elles"
-    ) && {
+    if matches!(object.lower.as_str(), "him" | "her" | "them" | "lui" | "eux" | "elle" | "elles") && {
         let after = tokens.get(at + length + 1);
         after.is_none_or(|t| !t.is_word())
     } {
@@ -287,15 +252,9 @@ pub(super) fn in_dialogue(tokens: &[Token]) -> Option<Span> {
         {
             return Some(pronoun);
         }
-        let begins = matches!(
-            tokens[at - 1].kind,
-            Kind::Punctuation(',' | '?' | '!' | '…' | '—' | '–')
-        ) || matches!(tokens[at - 1].lower.as_str(), "s'" | "se");
-        if begins
-            && token.is_word()
-            && introduces_words(&token.lower, language)
-            && !token.is_capital()
-        {
+        let begins = matches!(tokens[at - 1].kind, Kind::Punctuation(',' | '?' | '!' | '…' | '—' | '–'))
+            || matches!(tokens[at - 1].lower.as_str(), "s'" | "se");
+        if begins && token.is_word() && introduces_words(&token.lower, language) && !token.is_capital() {
             return phrase_after(tokens, at + 1, language);
         }
     }
@@ -306,25 +265,13 @@ pub(super) fn in_dialogue(tokens: &[Token]) -> Option<Span> {
 pub(super) fn who_goes_on(tokens: &[Token], language: Language) -> Option<Span> {
     let first = tokens.first()?;
     let verb = (1..tokens.len().min(8)).find(|i| introduces_words(&tokens[*i].lower, language))?;
-    let particles = |from: usize| {
-        tokens[from..verb]
-            .iter()
-            .all(|t| is_verbal_particle(&t.lower))
-    };
+    let particles = |from: usize| tokens[from..verb].iter().all(|t| is_verbal_particle(&t.lower));
     if is_pronoun(&first.lower, language) && first.lower != "it" && particles(1) {
         return Some(first.span);
     }
     let goes_on = matches!(
         tokens[verb].lower.as_str(),
-        "added"
-            | "adds"
-            | "ajoute"
-            | "ajoutait"
-            | "poursuit"
-            | "ajouté"
-            | "concluded"
-            | "concludes"
-            | "conclut"
+        "added" | "adds" | "ajoute" | "ajoutait" | "poursuit" | "ajouté" | "concluded" | "concludes" | "conclut"
     );
     if !goes_on {
         return None;

@@ -15,11 +15,7 @@ pub(super) fn is_saying(tokens: &[Token], at: usize, floor: usize, language: Lan
     if token.is_capital() && at > floor {
         return false;
     }
-    let Some(previous) = at
-        .checked_sub(1)
-        .filter(|i| *i >= floor)
-        .map(|i| &tokens[i])
-    else {
+    let Some(previous) = at.checked_sub(1).filter(|i| *i >= floor).map(|i| &tokens[i]) else {
         return true;
     };
     let is_noun = previous.is_word()
@@ -43,11 +39,8 @@ fn is_passive(tokens: &[Token], at: usize, floor: usize, language: Language) -> 
         i -= 1;
         let lower = tokens[i].lower.as_str();
         if is_be(lower) {
-            let reflexive = i > floor
-                && matches!(
-                    tokens[i - 1].lower.as_str(),
-                    "s'" | "se" | "m'" | "me" | "nous" | "vous"
-                );
+            let reflexive =
+                i > floor && matches!(tokens[i - 1].lower.as_str(), "s'" | "se" | "m'" | "me" | "nous" | "vous");
             return !reflexive;
         }
         if !is_verbal_particle(lower) {
@@ -129,16 +122,7 @@ fn is_noun_here(tokens: &[Token], at: usize) -> bool {
 pub(super) fn has_addressee(verb: &str) -> bool {
     matches!(
         verb,
-        "tell"
-            | "tells"
-            | "told"
-            | "telling"
-            | "inform"
-            | "informed"
-            | "informs"
-            | "remind"
-            | "reminded"
-            | "reminds"
+        "tell" | "tells" | "told" | "telling" | "inform" | "informed" | "informs" | "remind" | "reminded" | "reminds"
     )
 }
 
@@ -211,8 +195,7 @@ pub(super) fn is_verbal_particle(lower: &str) -> bool {
                 | "donc"
                 | "quant"
         )
-        || lower.len() > 4
-            && (lower.ends_with("ly") || lower.ends_with("ement") || lower.ends_with("amment"))
+        || lower.len() > 4 && (lower.ends_with("ly") || lower.ends_with("ement") || lower.ends_with("amment"))
 }
 
 /// Auxiliaries of both languages.

@@ -32,16 +32,14 @@ const ENGLISH_IRREGULAR: &str = "say says said saying tell tells told telling sp
     foretell foretells foretold retweet retweets retweeted";
 
 /// English verbs that double their last consonant.
-const DOUBLING: [&str; 8] = [
-    "quip", "slam", "snap", "rebut", "confer", "refer", "demur", "shrug",
-];
+const DOUBLING: [&str; 8] = ["quip", "slam", "snap", "rebut", "confer", "refer", "demur", "shrug"];
 
 /// English verbs of doing that speak only beside a quotation: “Who knows?” she shrugged.
-const ENGLISH_MANNER: &str =
-    "offer post react laugh chuckle shrug sigh continue venture propose smile interject begin";
+const ENGLISH_MANNER: &str = "offer post react laugh chuckle shrug sigh continue venture propose smile interject begin";
 
 /// English verbs that give a thing its name: “what he called …”.
-const ENGLISH_NAMING: &str = "call depict refer describe dub brand label term characterize characterise nickname deem portray hail";
+const ENGLISH_NAMING: &str =
+    "call depict refer describe dub brand label term characterize characterise nickname deem portray hail";
 
 /// French verbs of the first group, reflexive ones without their pronoun.
 const FRENCH_ER: &str = "abonder accuser acquiescer affirmer agacer ajouter alarmer alerter analyser annoncer approuver \
@@ -133,9 +131,7 @@ pub(super) fn introduces_words(token: &str, language: Language) -> bool {
 static ENGLISH: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let mut forms = FxHashSet::default();
     for verbs in [ENGLISH_REGULAR, ENGLISH_MANNER] {
-        verbs
-            .split_whitespace()
-            .for_each(|verb| inflect_english(verb, &mut forms));
+        verbs.split_whitespace().for_each(|verb| inflect_english(verb, &mut forms));
     }
     forms.extend(ENGLISH_IRREGULAR.split_whitespace().map(String::from));
     forms
@@ -144,13 +140,9 @@ static ENGLISH: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
 static FRENCH: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let mut forms = FxHashSet::default();
     for verbs in [FRENCH_ER, FRENCH_MANNER] {
-        verbs
-            .split_whitespace()
-            .for_each(|verb| conjugate_er(verb, &mut forms));
+        verbs.split_whitespace().for_each(|verb| conjugate_er(verb, &mut forms));
     }
-    FRENCH_IR
-        .split_whitespace()
-        .for_each(|verb| conjugate_ir(verb, &mut forms));
+    FRENCH_IR.split_whitespace().for_each(|verb| conjugate_ir(verb, &mut forms));
     forms.extend(FRENCH_IRREGULAR.split_whitespace().map(String::from));
     forms
 });
@@ -166,23 +158,15 @@ pub(super) fn speaks_only_beside_quotation(token: &str, language: Language) -> b
 
 static MANNER: LazyLock<(FxHashSet<String>, FxHashSet<String>)> = LazyLock::new(|| {
     let (mut english, mut french) = (FxHashSet::default(), FxHashSet::default());
-    ENGLISH_MANNER
-        .split_whitespace()
-        .for_each(|verb| inflect_english(verb, &mut english));
-    FRENCH_MANNER
-        .split_whitespace()
-        .for_each(|verb| conjugate_er(verb, &mut french));
+    ENGLISH_MANNER.split_whitespace().for_each(|verb| inflect_english(verb, &mut english));
+    FRENCH_MANNER.split_whitespace().for_each(|verb| conjugate_er(verb, &mut french));
     (english, french)
 });
 
 static NAMING: LazyLock<(FxHashSet<String>, FxHashSet<String>)> = LazyLock::new(|| {
     let (mut english, mut french) = (FxHashSet::default(), FxHashSet::default());
-    ENGLISH_NAMING
-        .split_whitespace()
-        .for_each(|verb| inflect_english(verb, &mut english));
-    FRENCH_NAMING
-        .split_whitespace()
-        .for_each(|verb| conjugate_er(verb, &mut french));
+    ENGLISH_NAMING.split_whitespace().for_each(|verb| inflect_english(verb, &mut english));
+    FRENCH_NAMING.split_whitespace().for_each(|verb| conjugate_er(verb, &mut french));
     (english, french)
 });
 
@@ -190,34 +174,15 @@ fn inflect_english(verb: &str, forms: &mut FxHashSet<String>) {
     forms.insert(verb.to_owned());
     if let Some(stem) = verb.strip_suffix('e') {
         forms.extend([format!("{verb}s"), format!("{verb}d"), format!("{stem}ing")]);
-    } else if let Some(stem) = verb
-        .strip_suffix('y')
-        .filter(|stem| !stem.ends_with(['a', 'e', 'o']))
-    {
-        forms.extend([
-            format!("{stem}ies"),
-            format!("{stem}ied"),
-            format!("{verb}ing"),
-        ]);
+    } else if let Some(stem) = verb.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o'])) {
+        forms.extend([format!("{stem}ies"), format!("{stem}ied"), format!("{verb}ing")]);
     } else if verb.ends_with(['s', 'x', 'h', 'o']) && !verb.ends_with("gh") {
-        forms.extend([
-            format!("{verb}es"),
-            format!("{verb}ed"),
-            format!("{verb}ing"),
-        ]);
+        forms.extend([format!("{verb}es"), format!("{verb}ed"), format!("{verb}ing")]);
     } else if DOUBLING.contains(&verb) {
         let last = &verb[verb.len() - 1..];
-        forms.extend([
-            format!("{verb}s"),
-            format!("{verb}{last}ed"),
-            format!("{verb}{last}ing"),
-        ]);
+        forms.extend([format!("{verb}s"), format!("{verb}{last}ed"), format!("{verb}{last}ing")]);
     } else {
-        forms.extend([
-            format!("{verb}s"),
-            format!("{verb}ed"),
-            format!("{verb}ing"),
-        ]);
+        forms.extend([format!("{verb}s"), format!("{verb}ed"), format!("{verb}ing")]);
     }
 }
 
@@ -232,19 +197,11 @@ fn conjugate_er(verb: &str, forms: &mut FxHashSet<String>) {
         Some(b'g') => format!("{stem}e"),
         _ => stem.to_owned(),
     };
-    forms.extend(
-        ["é", "és", "ée", "ées", "ez", "èrent", "ions", "iez"].map(|end| format!("{stem}{end}")),
-    );
-    forms.extend(
-        ["a", "ait", "aient", "ais", "ant", "ons", "ai", "as"]
-            .map(|end| format!("{before_a}{end}")),
-    );
+    forms.extend(["é", "és", "ée", "ées", "ez", "èrent", "ions", "iez"].map(|end| format!("{stem}{end}")));
+    forms.extend(["a", "ait", "aient", "ais", "ant", "ons", "ai", "as"].map(|end| format!("{before_a}{end}")));
     for silent in silent_stems(stem) {
         forms.extend(["e", "es", "ent"].map(|end| format!("{silent}{end}")));
-        forms.extend(
-            ["era", "eront", "erai", "erait", "eraient", "erons"]
-                .map(|end| format!("{silent}{end}")),
-        );
+        forms.extend(["era", "eront", "erai", "erait", "eraient", "erons"].map(|end| format!("{silent}{end}")));
     }
 }
 
@@ -274,8 +231,8 @@ fn conjugate_ir(verb: &str, forms: &mut FxHashSet<String>) {
         return;
     };
     let ends = [
-        "is", "it", "issons", "issez", "issent", "issait", "issaient", "issant", "ira", "iront",
-        "irait", "i", "ie", "is", "irent",
+        "is", "it", "issons", "issez", "issent", "issait", "issaient", "issant", "ira", "iront", "irait", "i", "ie",
+        "is", "irent",
     ];
     forms.extend(ends.map(|end| format!("{stem}{end}")));
 }

@@ -99,18 +99,12 @@ pub(super) fn is_nobody(lower: &str) -> bool {
 /// Numbers that begin a noun phrase.
 pub(super) fn is_numeral(lower: &str) -> bool {
     lower.starts_with(|c: char| c.is_ascii_digit())
-        || matches!(
-            lower,
-            "two" | "three" | "four" | "five" | "six" | "quatre" | "cinq" | "dix"
-        )
+        || matches!(lower, "two" | "three" | "four" | "five" | "six" | "quatre" | "cinq" | "dix")
 }
 
 /// Prepositions inside a noun phrase.
 pub(super) fn is_link(lower: &str) -> bool {
-    matches!(
-        lower,
-        "of" | "for" | "at" | "from" | "de" | "du" | "des" | "d'" | "chez" | "van" | "von" | "der"
-    )
+    matches!(lower, "of" | "for" | "at" | "from" | "de" | "du" | "des" | "d'" | "chez" | "van" | "von" | "der")
 }
 
 /// Coordinations inside a noun phrase.

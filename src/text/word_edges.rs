@@ -44,22 +44,13 @@ fn elided(head: &str) -> &str {
 
 /// The last word, without what opens before it or is elided.
 pub(super) fn last_word(text: &str) -> &str {
-    let from = text
-        .char_indices()
-        .rev()
-        .take(32)
-        .last()
-        .map_or(0, |(at, _)| at);
+    let from = text.char_indices().rev().take(32).last().map_or(0, |(at, _)| at);
     let text = &text[from..];
     let start = text
         .char_indices()
         .rev()
         .find(|(_, c)| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '(' | '[' | '«' | '“' | '"' | '‘' | '\'' | '’' | '—' | '–' | '/'
-                )
+            c.is_whitespace() || matches!(c, '(' | '[' | '«' | '“' | '"' | '‘' | '\'' | '’' | '—' | '–' | '/')
         })
         .map_or(0, |(at, c)| at + c.len_utf8());
     &text[start..]

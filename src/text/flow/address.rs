@@ -10,13 +10,17 @@ pub(super) fn length(text: &str, at: usize) -> usize {
         return 0;
     }
     let rest = &bytes[at..];
-    let starts = |prefix: &str| rest.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix.as_bytes()));
+    let starts =
+        |prefix: &str| rest.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix.as_bytes()));
     let prefix = ["https://", "http://", "www."].into_iter().find(|p| starts(p)).map_or(0, str::len);
     if prefix == 0 || !text[at + prefix..].starts_with(char::is_alphanumeric) {
         return 0;
     }
     let host = at + prefix;
-    let end = text[host..].char_indices().find(|(i, c)| ends_address(&text[host + i..], *c)).map_or(text.len(), |(i, _)| host + i);
+    let end = text[host..]
+        .char_indices()
+        .find(|(i, c)| ends_address(&text[host + i..], *c))
+        .map_or(text.len(), |(i, _)| host + i);
     let end = host + without_final_punctuation(&text[host..end]);
     if prefix == "www.".len() && !text[host..end].contains('.') { 0 } else { end - at }
 }
@@ -66,7 +70,10 @@ mod tests {
     #[test]
     fn an_address_ends_where_its_sentence_goes_on() {
         assert_eq!(found("see https://example.org/a_b?x=1&y=2. Then"), "https://example.org/a_b?x=1&y=2");
-        assert_eq!(found("(https://fr.wikipedia.org/wiki/ELIZA_(programme))"), "https://fr.wikipedia.org/wiki/ELIZA_(programme)");
+        assert_eq!(
+            found("(https://fr.wikipedia.org/wiki/ELIZA_(programme))"),
+            "https://fr.wikipedia.org/wiki/ELIZA_(programme)"
+        );
         assert_eq!(found("« http://exemple.fr/été »"), "http://exemple.fr/été");
         assert_eq!(found("http://exemple.fr\u{A0}: suite"), "http://exemple.fr");
         assert_eq!(found("https://x.org/?a=1&amp;b=2&nbsp;!"), "https://x.org/?a=1&amp;b=2");

@@ -110,7 +110,10 @@ impl<'s> Flow<'s> {
 
     /// Appends text that a source span stands for: a decoded entity or escape.
     pub(super) fn replace(&mut self, span: Span, text: &str) {
-        if self.stack.top().skipped || span.start < self.done_until || matches!(text, "\u{AD}" | "\u{200B}" | "\u{2060}" | "\u{FEFF}") {
+        if self.stack.top().skipped
+            || span.start < self.done_until
+            || matches!(text, "\u{AD}" | "\u{200B}" | "\u{2060}" | "\u{FEFF}")
+        {
             return;
         }
         if text.bytes().all(|b| matches!(b, b' ' | b'\t'..=b'\r')) {
@@ -271,7 +274,11 @@ impl<'s> Flow<'s> {
         self.done_until = span.end;
         if self.link.is_none() {
             let anchor = Span::new(self.builder.offset(), self.builder.offset());
-            self.builder.links.push(Link { anchor, url: address::unescaped(span.of(self.source)), url_span: Some(span) });
+            self.builder.links.push(Link {
+                anchor,
+                url: address::unescaped(span.of(self.source)),
+                url_span: Some(span),
+            });
         }
     }
 
@@ -306,7 +313,9 @@ impl<'s> Flow<'s> {
             let skipped = self.stack.top().skipped;
             match role {
                 Role::Code { .. } if !skipped => self.code(Span::new(self.code_start, at)),
-                Role::InlineQuote if !skipped => self.builder.inline_quotes.extend(self.quote.close(self.builder.offset())),
+                Role::InlineQuote if !skipped => {
+                    self.builder.inline_quotes.extend(self.quote.close(self.builder.offset()))
+                }
                 Role::Caption if !skipped => self.captions.end(&self.builder.text, &self.builder.map),
                 Role::Figure => self.captions.close_figure(&mut self.builder.images),
                 _ => {}

@@ -68,7 +68,9 @@ pub(in crate::text) fn scan(source: &str) -> Vec<Shortcode> {
         } else {
             continue;
         };
-        let Some(end) = closing.find(bytes, start).map(|at| at + length).filter(|end| end - start <= LONGEST) else { continue };
+        let Some(end) = closing.find(bytes, start).map(|at| at + length).filter(|end| end - start <= LONGEST) else {
+            continue;
+        };
         if blank_lines.iter_mut().any(|blank| blank.find(bytes, start).is_some_and(|at| at < end)) {
             continue;
         }
@@ -137,9 +139,12 @@ fn wordpress(code: &str, after: &str) -> Option<Purpose> {
     let inner = &code[1..code.len() - 1];
     let closes = inner.starts_with('/');
     let inner = inner.strip_prefix('/').unwrap_or(inner);
-    let length = inner.bytes().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_')).count();
+    let length =
+        inner.bytes().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_')).count();
     let (name, attributes) = inner.split_at(length);
-    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || attributes.starts_with(|c: char| !c.is_whitespace() && c != '/') {
+    if !name.starts_with(|c: char| c.is_ascii_lowercase())
+        || attributes.starts_with(|c: char| !c.is_whitespace() && c != '/')
+    {
         return None;
     }
     let caption = matches!(name, "caption" | "wp_caption");
@@ -231,10 +236,19 @@ mod tests {
 
     #[test]
     fn shortcodes_of_every_generator_are_found() {
-        assert_eq!(found("a {{< ref \"x.md\" >}} b {{% note %}}c{{% /note %}}"), ["{{< ref \"x.md\" >}}", "{{% note %}}", "{{% /note %}}"]);
+        assert_eq!(
+            found("a {{< ref \"x.md\" >}} b {{% note %}}c{{% /note %}}"),
+            ["{{< ref \"x.md\" >}}", "{{% note %}}", "{{% /note %}}"]
+        );
         assert_eq!(found("{% include x.html %}{{ page.title }} text"), ["{% include x.html %}", "{{ page.title }}"]);
-        assert_eq!(found("[caption id=\"a_1\" width=\"300\"]Words[/caption]"), ["[caption id=\"a_1\" width=\"300\"]", "[/caption]"]);
-        assert_eq!(found("[gallery ids='1,2'] [embed]x[/embed]\n{: .lead}"), ["[gallery ids='1,2']", "[embed]", "[/embed]", "{: .lead}"]);
+        assert_eq!(
+            found("[caption id=\"a_1\" width=\"300\"]Words[/caption]"),
+            ["[caption id=\"a_1\" width=\"300\"]", "[/caption]"]
+        );
+        assert_eq!(
+            found("[gallery ids='1,2'] [embed]x[/embed]\n{: .lead}"),
+            ["[gallery ids='1,2']", "[embed]", "[/embed]", "{: .lead}"]
+        );
     }
 
     #[test]

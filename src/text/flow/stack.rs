@@ -42,7 +42,10 @@ pub(in crate::text) enum Role {
 
 impl Role {
     pub(super) fn is_block(self) -> bool {
-        !matches!(self, Self::Container | Self::Inline | Self::InlineQuote | Self::Code { block: false } | Self::Foreign)
+        !matches!(
+            self,
+            Self::Container | Self::Inline | Self::InlineQuote | Self::Code { block: false } | Self::Foreign
+        )
     }
 }
 

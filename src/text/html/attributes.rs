@@ -67,7 +67,8 @@ impl Attributes {
     pub(super) fn hide(&self) -> bool {
         self.get(Name::Hidden).is_some()
             || self.get(Name::Style).is_some_and(|style| {
-                let rules: String = style.text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
+                let rules: String =
+                    style.text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
                 rules.split(';').any(|rule| rule.starts_with("display:none") || rule.starts_with("visibility:hidden"))
             })
     }

@@ -34,10 +34,11 @@ pub(super) fn feed(flow: &mut Flow<'_>, source: &str, piece: &str, at: usize) {
         tag: String::new(),
         attributes: Attributes::default(),
     };
-    let mut emitter = CallbackEmitter::<_, Infallible, usize>::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
-        feeder.event(event, Span::new(span.start, span.end.max(span.start)));
-        None
-    });
+    let mut emitter =
+        CallbackEmitter::<_, Infallible, usize>::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
+            feeder.event(event, Span::new(span.start, span.end.max(span.start)));
+            None
+        });
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(piece, emitter).finish();
     feeder.flush_text(piece.len());
@@ -77,7 +78,11 @@ impl Feeder<'_, '_, '_> {
                     let span = self.value_span(span.start);
                     let spelled = span.of(self.source);
                     // A masked shortcode in a value is part of it after all.
-                    let text = if value.contains(&1) { spelled.to_owned() } else { String::from_utf8_lossy(value).into_owned() };
+                    let text = if value.contains(&1) {
+                        spelled.to_owned()
+                    } else {
+                        String::from_utf8_lossy(value).into_owned()
+                    };
                     self.attributes.value(text, span);
                 }
             }
@@ -157,13 +162,19 @@ impl Feeder<'_, '_, '_> {
             "br" => self.flow.line_break(span),
             "hr" => self.flow.break_block(),
             "img" => {
-                let [alt, title, src, lazy] = [Name::Alt, Name::Title, Name::Src, Name::DataSrc].map(|name| self.attributes.filled(name));
+                let [alt, title, src, lazy] =
+                    [Name::Alt, Name::Title, Name::Src, Name::DataSrc].map(|name| self.attributes.filled(name));
                 let src = src.filter(|words| lazy.is_none() || !words.text.starts_with("data:")).or(lazy);
                 if !self.attributes.hide() {
                     self.flow.image(Image { alt, title, caption: None, src });
                 }
             }
-            "meta" if self.attributes.get(Name::MetaName).is_some_and(|name| name.text.eq_ignore_ascii_case("description")) => {
+            "meta"
+                if self
+                    .attributes
+                    .get(Name::MetaName)
+                    .is_some_and(|name| name.text.eq_ignore_ascii_case("description")) =>
+            {
                 if let Some(content) = self.attributes.filled(Name::Content) {
                     self.flow.break_block();
                     self.text = Some(Span::new(content.span.start - self.at, content.span.end - self.at));
@@ -192,9 +203,14 @@ impl Feeder<'_, '_, '_> {
     /// Footnotes of WordPress, Hugo, Pandoc and DPUB-ARIA.
     fn is_footnote(&self) -> bool {
         let id = self.attributes.get(Name::Id).is_some_and(|id| {
-            ["fn:", "fn-", "fn_", "fn1", "footnote", "easy-footnote", "note-"].iter().any(|start| id.text.starts_with(start))
+            ["fn:", "fn-", "fn_", "fn1", "footnote", "easy-footnote", "note-"]
+                .iter()
+                .any(|start| id.text.starts_with(start))
         });
-        id || self.attributes.get(Name::Role).is_some_and(|role| matches!(role.text.as_str(), "doc-footnote" | "doc-endnote"))
+        id || self
+            .attributes
+            .get(Name::Role)
+            .is_some_and(|role| matches!(role.text.as_str(), "doc-footnote" | "doc-endnote"))
     }
 
     fn end_tag(&mut self, tag: &str, span: Span) {

@@ -19,11 +19,11 @@ pub(super) fn meaning(name: &str) -> (Role, Option<BlockKind>) {
         "q" => (Role::InlineQuote, None),
         "code" | "kbd" | "samp" => (Role::Code { block: false }, None),
         "pre" | "listing" | "xmp" | "plaintext" => (Role::Code { block: true }, None),
-        "script" | "style" | "noscript" | "template" | "svg" | "math" | "iframe" | "object" | "audio" | "video" | "canvas"
-        | "select" | "textarea" | "datalist" | "noembed" | "noframes" => (Role::Foreign, None),
-        "address" | "article" | "aside" | "blockquote" | "body" | "center" | "details" | "dialog" | "div" | "fieldset"
-        | "footer" | "form" | "head" | "header" | "hgroup" | "html" | "legend" | "main" | "nav" | "optgroup" | "option"
-        | "search" | "section" | "summary" | "tbody" | "tfoot" | "thead" => (Role::Block, None),
+        "script" | "style" | "noscript" | "template" | "svg" | "math" | "iframe" | "object" | "audio" | "video"
+        | "canvas" | "select" | "textarea" | "datalist" | "noembed" | "noframes" => (Role::Foreign, None),
+        "address" | "article" | "aside" | "blockquote" | "body" | "center" | "details" | "dialog" | "div"
+        | "fieldset" | "footer" | "form" | "head" | "header" | "hgroup" | "html" | "legend" | "main" | "nav"
+        | "optgroup" | "option" | "search" | "section" | "summary" | "tbody" | "tfoot" | "thead" => (Role::Block, None),
         _ => (Role::Inline, None),
     }
 }
@@ -32,7 +32,20 @@ pub(super) fn meaning(name: &str) -> (Role, Option<BlockKind>) {
 pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "param" | "source" | "track" | "wbr"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }
 
@@ -43,8 +56,30 @@ pub(super) const FOREIGN: [&str; 2] = ["svg", "math"];
 pub(super) fn ends_foreign(name: &str) -> bool {
     matches!(
         name,
-        "b" | "blockquote" | "body" | "br" | "center" | "div" | "dl" | "em" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hr"
-            | "i" | "img" | "li" | "ol" | "p" | "pre" | "span" | "strong" | "table" | "ul"
+        "b" | "blockquote"
+            | "body"
+            | "br"
+            | "center"
+            | "div"
+            | "dl"
+            | "em"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "hr"
+            | "i"
+            | "img"
+            | "li"
+            | "ol"
+            | "p"
+            | "pre"
+            | "span"
+            | "strong"
+            | "table"
+            | "ul"
     )
 }
 

@@ -65,52 +65,23 @@ fn each_paragraph_of_a_mixed_draft_has_its_own_language() {
 
 #[test]
 fn a_page_of_headings_has_a_language() {
-    assert_eq!(
-        identify(&["AI at work", "Key figures", "What next?"]).1,
-        Language::English
-    );
-    assert_eq!(
-        identify(&["L’IA au travail", "Chiffres clés", "Et après ?"]).1,
-        Language::French
-    );
-    assert_eq!(
-        identify(&["KI im Alltag", "Zahlen und Fakten", "Was nun?"]).1,
-        Language::Other
-    );
+    assert_eq!(identify(&["AI at work", "Key figures", "What next?"]).1, Language::English);
+    assert_eq!(identify(&["L’IA au travail", "Chiffres clés", "Et après ?"]).1, Language::French);
+    assert_eq!(identify(&["KI im Alltag", "Zahlen und Fakten", "Was nun?"]).1, Language::Other);
 }
 
 #[test]
 fn headings_without_function_words_are_guessed() {
     assert_eq!(
-        identify(&[
-            "Deep learning benchmarks explained",
-            "Training data quality",
-            "Hidden human workers"
-        ])
-        .1,
+        identify(&["Deep learning benchmarks explained", "Training data quality", "Hidden human workers"]).1,
         Language::English
     );
     assert_eq!(
-        identify(&[
-            "Intelligence artificielle : chiffres clés",
-            "Apprentissage automatique"
-        ])
-        .1,
+        identify(&["Intelligence artificielle : chiffres clés", "Apprentissage automatique"]).1,
         Language::French
     );
-    assert_eq!(
-        identify(&[
-            "Künstliche Intelligenz",
-            "Maschinelles Lernen",
-            "Versteckte Arbeit"
-        ])
-        .1,
-        Language::Other
-    );
-    assert_eq!(
-        identify(&["THE RISE OF MACHINES", "WHAT COMES NEXT"]).1,
-        Language::English
-    );
+    assert_eq!(identify(&["Künstliche Intelligenz", "Maschinelles Lernen", "Versteckte Arbeit"]).1, Language::Other);
+    assert_eq!(identify(&["THE RISE OF MACHINES", "WHAT COMES NEXT"]).1, Language::English);
     assert_eq!(identify(&["The Rise of the Machines"]).1, Language::English);
 }
 

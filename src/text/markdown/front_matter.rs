@@ -96,7 +96,8 @@ fn is_yaml(line: &str) -> bool {
         || line.starts_with([' ', '\t', '#', '-', ']', '}'])
         || line.split_once(':').is_some_and(|(key, value)| {
             let key = key.trim_matches(['"', '\'']);
-            (value.is_empty() || value.starts_with(' ')) && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+            (value.is_empty() || value.starts_with(' '))
+                && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
         })
 }
 
@@ -105,7 +106,9 @@ fn yaml(source: &str, value: Span, line_end: usize, flow: &mut Flow<'_>) -> usiz
     let text = value.of(source);
     let start = value.start + (text.len() - text.trim_start_matches([' ', '\t']).len());
     match source.as_bytes().get(start) {
-        Some(quote @ (b'"' | b'\'')) if start < value.end => quoted(source, Span::new(start + 1, value.end), *quote, *quote == b'"', flow),
+        Some(quote @ (b'"' | b'\'')) if start < value.end => {
+            quoted(source, Span::new(start + 1, value.end), *quote, *quote == b'"', flow)
+        }
         Some(b'|' | b'>') => {
             let end = indented_end(source, line_end, value.end);
             for line in lines(&source[..end], line_end) {

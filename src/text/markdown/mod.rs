@@ -78,7 +78,10 @@ impl Walk<'_, '_> {
                 self.last_end = span.start + "![".len();
                 match &mut self.image {
                     Some(outer) => outer.nest(),
-                    None => self.image = Some(OpenImage::new(dest_url.into_string(), title.into_string(), definition, self.last_end)),
+                    None => {
+                        self.image =
+                            Some(OpenImage::new(dest_url.into_string(), title.into_string(), definition, self.last_end))
+                    }
                 }
             }
             Event::Start(Tag::Link { link_type, dest_url, id, .. }) if self.image.is_none() => {
@@ -146,7 +149,11 @@ impl Walk<'_, '_> {
                     self.flow.last_block_captions(first);
                 }
             }
-            TagEnd::BlockQuote(_) | TagEnd::Heading(_) | TagEnd::Item | TagEnd::FootnoteDefinition | TagEnd::TableCell => {
+            TagEnd::BlockQuote(_)
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::TableCell => {
                 self.flow.leave(span.end);
             }
             _ => {}

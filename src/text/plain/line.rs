@@ -97,12 +97,16 @@ impl Line {
     }
 
     pub(super) fn ends_sentence(self, source: &str) -> bool {
-        let text = self.of(source).trim_end_matches(|c: char| matches!(c, '"' | '”' | '’' | '\'' | '»' | ')' | ']') || c.is_whitespace());
+        let text = self
+            .of(source)
+            .trim_end_matches(|c: char| matches!(c, '"' | '”' | '’' | '\'' | '»' | ')' | ']') || c.is_whitespace());
         text.ends_with(['.', '!', '?', '…'])
     }
 
     pub(super) fn starts_upper(self, source: &str) -> bool {
-        self.of(source).trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+        self.of(source)
+            .trim_start_matches(|c: char| !c.is_alphanumeric())
+            .starts_with(|c: char| c.is_uppercase() || c.is_numeric())
     }
 
     /// Short, worded, and without final punctuation.
@@ -118,6 +122,8 @@ impl Line {
 
     fn is_short_and_worded(self, source: &str) -> bool {
         let text = self.of(source);
-        text.chars().take(LONGEST_HEADING + 1).count() <= LONGEST_HEADING && text.contains(char::is_alphabetic) && !text.contains("://")
+        text.chars().take(LONGEST_HEADING + 1).count() <= LONGEST_HEADING
+            && text.contains(char::is_alphabetic)
+            && !text.contains("://")
     }
 }

@@ -73,7 +73,8 @@ impl Reader<'_> {
             let end = (start + 1..lines.len()).find(|at| self.begins(lines, start, *at)).unwrap_or(lines.len());
             let rest = if end < lines.len() { Some(&lines[end..]) } else { next };
             let alone = end == start + 1 && (end == lines.len() || self.layout.line_is_paragraph);
-            let heading = underlined && end == lines.len() && end == start + 1 || self.is_heading(lines, start, alone, rest);
+            let heading =
+                underlined && end == lines.len() && end == start + 1 || self.is_heading(lines, start, alone, rest);
             self.block(&lines[start..end], heading);
             self.first = false;
             start = end;

@@ -25,16 +25,13 @@ fn document(paragraphs: &[&str], language: Option<Language>) -> Document {
     let (text, map, blocks) = (prose.text, prose.map, prose.blocks);
     let mut document = Document {
         format: Format::Text,
-        source: Source {
-            text: source,
-            encoding: Encoding::Utf8,
-            bom: 0,
-        },
+        source: Source { text: source, encoding: Encoding::Utf8, bom: 0 },
         text,
         map,
         blocks,
         sentences: Vec::new(),
         quotations: Vec::new(),
+        inline_quotes: Vec::new(),
         links: Vec::new(),
         images: Vec::new(),
         code: Vec::new(),
@@ -66,11 +63,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
         let got: Vec<&str> = document
             .quotations
             .iter()
-            .map(|quotation| {
-                quotation
-                    .speaker
-                    .map_or("-", |span| span.of(&document.text))
-            })
+            .map(|quotation| quotation.speaker.map_or("-", |span| span.of(&document.text)))
             .collect();
         if got != *wanted {
             wrong.push(format!("{text}\n  wanted {wanted:?}\n     got {got:?}"));
@@ -85,103 +78,43 @@ fn english_speakers_are_named() {
         Language::English,
         &[
             ("“It works,” she said.", &["she"]),
-            (
-                "“It works,” says Dr. Roux, who runs the lab.",
-                &["Dr. Roux"],
-            ),
-            (
-                "“It works,” said Jane Doe, a professor at MIT.",
-                &["Jane Doe"],
-            ),
-            (
-                "“It works,” the mayor of Paris told Reuters on Monday.",
-                &["the mayor of Paris"],
-            ),
-            (
-                "“It works,” Altman, the chief executive, said.",
-                &["Altman"],
-            ),
-            (
-                "“It works,” Jane Doe, a professor at MIT, in Boston, said.",
-                &["Jane Doe"],
-            ),
+            ("“It works,” says Dr. Roux, who runs the lab.", &["Dr. Roux"]),
+            ("“It works,” said Jane Doe, a professor at MIT.", &["Jane Doe"]),
+            ("“It works,” the mayor of Paris told Reuters on Monday.", &["the mayor of Paris"]),
+            ("“It works,” Altman, the chief executive, said.", &["Altman"]),
+            ("“It works,” Jane Doe, a professor at MIT, in Boston, said.", &["Jane Doe"]),
             ("“It works!” Dr. Roux said.", &["Dr. Roux"]),
             ("Sam Altman told Reuters: “We were wrong.”", &["Sam Altman"]),
-            (
-                "Altman said that the model was “not ready” for release.",
-                &["Altman"],
-            ),
-            (
-                "In a statement on Monday, the company called it “a bug”.",
-                &["the company"],
-            ),
-            (
-                "According to Emily Bender, the claim is “nonsense on stilts”.",
-                &["Emily Bender"],
-            ),
-            (
-                "The claim is “nonsense on stilts”, according to Emily Bender.",
-                &["Emily Bender"],
-            ),
-            (
-                "“We tried,” said Altman, “and it failed.”",
-                &["Altman", "Altman"],
-            ),
+            ("Altman said that the model was “not ready” for release.", &["Altman"]),
+            ("In a statement on Monday, the company called it “a bug”.", &["the company"]),
+            ("According to Emily Bender, the claim is “nonsense on stilts”.", &["Emily Bender"]),
+            ("The claim is “nonsense on stilts”, according to Emily Bender.", &["Emily Bender"]),
+            ("“We tried,” said Altman, “and it failed.”", &["Altman", "Altman"]),
             ("“We tried,” she said. “It failed.”", &["she", "she"]),
-            (
-                "“It was a mistake to trust it.” She added that nobody had been hurt.",
-                &["She"],
-            ),
+            ("“It was a mistake to trust it.” She added that nobody had been hurt.", &["She"]),
             ("Altman: “We were wrong.”", &["Altman"]),
             ("Her verdict: “We were wrong.”", &["-"]),
             (
                 "A spokesperson for the company said the outage was “brief and limited”.",
                 &["A spokesperson for the company"],
             ),
-            (
-                "Researchers at Stanford warned of “a flood of fake studies”.",
-                &["Researchers at Stanford"],
-            ),
+            ("Researchers at Stanford warned of “a flood of fake studies”.", &["Researchers at Stanford"]),
             ("“Who knows?” he shrugged.", &["he"]),
             ("The report by the agency is titled “A new era”.", &["-"]),
             ("The so-called “agent” broke down.", &["-"]),
-            (
-                "Timnit Gebru has repeatedly argued that such systems are “stochastic parrots”.",
-                &["Timnit Gebru"],
-            ),
-            (
-                "\"I was fooled,\" admitted one former employee.",
-                &["one former employee"],
-            ),
-            (
-                "'It is over,' wrote the paper’s editor.",
-                &["the paper’s editor"],
-            ),
-            (
-                "“He told me ‘it’s over’ and left,” Ms. Lee recalled.",
-                &["Ms. Lee", "He"],
-            ),
-            (
-                "The model, which critics describe as “a toy”, sold well.",
-                &["critics"],
-            ),
+            ("Timnit Gebru has repeatedly argued that such systems are “stochastic parrots”.", &["Timnit Gebru"]),
+            ("\"I was fooled,\" admitted one former employee.", &["one former employee"]),
+            ("'It is over,' wrote the paper’s editor.", &["the paper’s editor"]),
+            ("“He told me ‘it’s over’ and left,” Ms. Lee recalled.", &["Ms. Lee", "He"]),
+            ("The model, which critics describe as “a toy”, sold well.", &["critics"]),
             ("It is called “Gemini” in the documents.", &["-"]),
             (
                 "Speaking to reporters, Macron said the law was “dead”, adding that it was “a shame”.",
                 &["Macron", "Macron"],
             ),
-            (
-                "“It will replace us,” said a worried translator in Lyon.",
-                &["a worried translator"],
-            ),
-            (
-                "“That is false,” the company’s lawyer, John Roe Jr., replied.",
-                &["the company’s lawyer"],
-            ),
-            (
-                "OpenAI launched “Operator” and “Deep Research”.",
-                &["-", "-"],
-            ),
+            ("“It will replace us,” said a worried translator in Lyon.", &["a worried translator"]),
+            ("“That is false,” the company’s lawyer, John Roe Jr., replied.", &["the company’s lawyer"]),
+            ("OpenAI launched “Operator” and “Deep Research”.", &["-", "-"]),
         ],
     );
 }
@@ -193,178 +126,86 @@ fn french_speakers_are_named() {
         &[
             ("« Ça marche », assure-t-elle.", &["elle"]),
             ("« Ça marche ! » s’exclame-t-il.", &["il"]),
-            (
-                "« Ça marche », explique Mme Roux, directrice du laboratoire.",
-                &["Mme Roux"],
-            ),
-            (
-                "« Ça marche », a déclaré le ministre de l’Économie.",
-                &["le ministre de l’Économie"],
-            ),
+            ("« Ça marche », explique Mme Roux, directrice du laboratoire.", &["Mme Roux"]),
+            ("« Ça marche », a déclaré le ministre de l’Économie.", &["le ministre de l’Économie"]),
             ("« Ça marche », a-t-elle ensuite précisé.", &["elle"]),
             ("« Ça marche », se félicite Paul Dupont.", &["Paul Dupont"]),
             ("« On verra », lance-t-il.", &["il"]),
             ("« On verra bien », nous confie le maire.", &["le maire"]),
-            (
-                "« On verra bien », a déclaré à l’AFP Marie Curie.",
-                &["Marie Curie"],
-            ),
-            (
-                "« On verra bien », a déclaré mercredi Marie Curie.",
-                &["Marie Curie"],
-            ),
-            (
-                "Selon Sam Altman, l’outil est « prêt pour le grand public ».",
-                &["Sam Altman"],
-            ),
+            ("« On verra bien », a déclaré à l’AFP Marie Curie.", &["Marie Curie"]),
+            ("« On verra bien », a déclaré mercredi Marie Curie.", &["Marie Curie"]),
+            ("Selon Sam Altman, l’outil est « prêt pour le grand public ».", &["Sam Altman"]),
             ("D’après l’ONG, c’est « un recul historique ».", &["l’ONG"]),
-            (
-                "Pour Marie Curie, c’est « une erreur de débutant ».",
-                &["Marie Curie"],
-            ),
+            ("Pour Marie Curie, c’est « une erreur de débutant ».", &["Marie Curie"]),
             ("C’est « une erreur de débutant », selon elle.", &["elle"]),
-            (
-                "Paul Dupont, directrice de l’Inria, assure que « tout va bien ».",
-                &["Paul Dupont"],
-            ),
+            ("Paul Dupont, directrice de l’Inria, assure que « tout va bien ».", &["Paul Dupont"]),
             ("La ministre l’a dit : « C’est fini. »", &["La ministre"]),
             ("Sam Altman : « Nous avons eu tort. »", &["Sam Altman"]),
-            (
-                "« On a essayé », soupire Mme Roux, « mais rien n’y fait. »",
-                &["Mme Roux", "Mme Roux"],
-            ),
-            (
-                "« On a essayé », soupire Mme Roux. « Rien n’y fait. »",
-                &["Mme Roux", "Mme Roux"],
-            ),
-            (
-                "Les chercheurs de l’Inria qualifient l’outil de « jouet dangereux ».",
-                &["Les chercheurs de l’Inria"],
-            ),
+            ("« On a essayé », soupire Mme Roux, « mais rien n’y fait. »", &["Mme Roux", "Mme Roux"]),
+            ("« On a essayé », soupire Mme Roux. « Rien n’y fait. »", &["Mme Roux", "Mme Roux"]),
+            ("Les chercheurs de l’Inria qualifient l’outil de « jouet dangereux ».", &["Les chercheurs de l’Inria"]),
             ("Le prétendu « agent » est tombé en panne.", &["-"]),
             ("OpenAI lance « Operator » en Europe.", &["-"]),
             ("L’étude a été décrite comme « une blague ».", &["-"]),
-            (
-                "« C’est fini. » Il ajoute que personne n’est blessé.",
-                &["Il"],
-            ),
-            (
-                "« Il m’a dit “c’est fini” », raconte l’employé.",
-                &["l’employé", "Il"],
-            ),
-            (
-                "Le patron d’OpenAI a prévenu que l’outil « se trompe souvent ».",
-                &["Le patron d’OpenAI"],
-            ),
-            (
-                "« Nous sommes prêts », s’est félicité le groupe.",
-                &["le groupe"],
-            ),
-            (
-                "« C’est un piège », déplore-t-on chez les syndicats.",
-                &["on"],
-            ),
+            ("« C’est fini. » Il ajoute que personne n’est blessé.", &["Il"]),
+            ("« Il m’a dit “c’est fini” », raconte l’employé.", &["l’employé", "Il"]),
+            ("Le patron d’OpenAI a prévenu que l’outil « se trompe souvent ».", &["Le patron d’OpenAI"]),
+            ("« Nous sommes prêts », s’est félicité le groupe.", &["le groupe"]),
+            ("« C’est un piège », déplore-t-on chez les syndicats.", &["on"]),
         ],
     );
 }
 
 #[test]
 fn a_quote_left_open_never_leaves_its_paragraph() {
-    let paragraphs = [
-        "He said “it works and went home.",
-        "Nobody believed him, and “this” was all.",
-    ];
+    let paragraphs = ["He said “it works and went home.", "Nobody believed him, and “this” was all."];
     assert_eq!(spoken(&paragraphs, Language::English), ["“this”"]);
 }
 
 #[test]
 fn paragraphs_that_reopen_their_marks_are_one_speech() {
-    let paragraphs = [
-        "Altman wrote: “We tried hard.",
-        "“We tried again.",
-        "“We failed.”",
-        "Nobody answered.",
-    ];
+    let paragraphs = ["Altman wrote: “We tried hard.", "“We tried again.", "“We failed.”", "Nobody answered."];
     assert_eq!(
         spoken(&paragraphs, Language::English),
-        [
-            "“We tried hard. ← Altman",
-            "“We tried again. ← Altman",
-            "“We failed.” ← Altman"
-        ]
+        ["“We tried hard. ← Altman", "“We tried again. ← Altman", "“We failed.” ← Altman"]
     );
 }
 
 #[test]
 fn guillemets_that_close_in_the_next_paragraph_cover_both() {
-    let paragraphs = [
-        "Le maire déclare : « Nous avons essayé.",
-        "Rien n’y fait. » Puis il sort.",
-    ];
+    let paragraphs = ["Le maire déclare : « Nous avons essayé.", "Rien n’y fait. » Puis il sort."];
     assert_eq!(
         spoken(&paragraphs, Language::French),
-        [
-            "« Nous avons essayé. ← Le maire",
-            "Rien n’y fait. » ← Le maire"
-        ]
+        ["« Nous avons essayé. ← Le maire", "Rien n’y fait. » ← Le maire"]
     );
 }
 
 #[test]
 fn block_quotations_take_the_speaker_from_around_them() {
-    let paragraphs = [
-        "Emily Bender wrote on her blog:",
-        "> It is not intelligent.",
-        "> It never was.",
-        "The end.",
-    ];
+    let paragraphs = ["Emily Bender wrote on her blog:", "> It is not intelligent.", "> It never was.", "The end."];
     assert_eq!(
         spoken(&paragraphs, Language::English),
-        [
-            "It is not intelligent. ← Emily Bender",
-            "It never was. ← Emily Bender"
-        ]
+        ["It is not intelligent. ← Emily Bender", "It never was. ← Emily Bender"]
     );
-    let paragraphs = [
-        "> Ce n’est pas de la magie.",
-        "— Marie Curie, physicienne",
-        "Fin.",
-    ];
-    assert_eq!(
-        spoken(&paragraphs, Language::French),
-        ["Ce n’est pas de la magie. ← Marie Curie"]
-    );
+    let paragraphs = ["> Ce n’est pas de la magie.", "— Marie Curie, physicienne", "Fin."];
+    assert_eq!(spoken(&paragraphs, Language::French), ["Ce n’est pas de la magie. ← Marie Curie"]);
 }
 
 #[test]
 fn a_paragraph_that_ends_with_a_colon_announces_the_quote_below() {
     let paragraphs = ["La ministre a ensuite déclaré :", "« Rien n’est décidé. »"];
-    assert_eq!(
-        spoken(&paragraphs, Language::French),
-        ["« Rien n’est décidé. » ← La ministre"]
-    );
+    assert_eq!(spoken(&paragraphs, Language::French), ["« Rien n’est décidé. » ← La ministre"]);
 }
 
 #[test]
 fn french_dialogue_begins_with_a_dash() {
-    let paragraphs = [
-        "— Tu viens ? demanda Marie.",
-        "— Non, dit-il.",
-        "Il pleuvait.",
-    ];
-    assert_eq!(
-        spoken(&paragraphs, Language::French),
-        ["— Tu viens ? demanda Marie. ← Marie", "— Non, dit-il. ← il"]
-    );
+    let paragraphs = ["— Tu viens ? demanda Marie.", "— Non, dit-il.", "Il pleuvait."];
+    assert_eq!(spoken(&paragraphs, Language::French), ["— Tu viens ? demanda Marie. ← Marie", "— Non, dit-il. ← il"]);
 }
 
 #[test]
 fn dashed_lists_are_no_dialogue() {
-    let paragraphs = [
-        "– la collecte des données ;",
-        "– leur annotation.",
-        "— Paul Dupont",
-    ];
+    let paragraphs = ["– la collecte des données ;", "– leur annotation.", "— Paul Dupont"];
     assert!(spoken(&paragraphs, Language::French).is_empty());
 }
 
@@ -374,20 +215,13 @@ fn short_terms_that_nobody_says_are_scare_quotes() {
         &["The “agent” and its “state of the art” failed. “Stop!” She called it “magic”."],
         Some(Language::English),
     );
-    let scare: Vec<bool> = document
-        .quotations
-        .iter()
-        .map(|quotation| quotation.scare)
-        .collect();
+    let scare: Vec<bool> = document.quotations.iter().map(|quotation| quotation.scare).collect();
     assert_eq!(scare, [true, false, false, false]);
 }
 
 #[test]
 fn a_finding_inside_a_quotation_is_found_there() {
-    let document = document(
-        &["She said “it thinks like us” again."],
-        Some(Language::English),
-    );
+    let document = document(&["She said “it thinks like us” again."], Some(Language::English));
     let at = document.text.find("thinks").unwrap();
     assert!(document.quotation_at(Span::new(at, at + 6)).is_some());
     assert!(document.quotation_at(Span::new(0, 3)).is_none());

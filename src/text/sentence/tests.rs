@@ -5,10 +5,7 @@ use super::*;
 
 fn sentences(text: &str, language: Language) -> Vec<&str> {
     let marks = pair_marks(text, language);
-    split(text, language, &marks.pairs)
-        .into_iter()
-        .map(|span| span.of(text))
-        .collect()
+    split(text, language, &marks.pairs).into_iter().map(|span| span.of(text)).collect()
 }
 
 /// Each case is a text with `|` where a sentence should begin.
@@ -144,21 +141,13 @@ fn no_break_spaces_before_french_marks_end_no_word() {
     let text = "Vraiment\u{a0}? Oui\u{202f}! «\u{a0}C’est fini\u{202f}!\u{a0}» dit-il. Bon.";
     assert_eq!(
         sentences(text, Language::French),
-        [
-            "Vraiment\u{a0}?",
-            "Oui\u{202f}!",
-            "«\u{a0}C’est fini\u{202f}!\u{a0}» dit-il.",
-            "Bon."
-        ]
+        ["Vraiment\u{a0}?", "Oui\u{202f}!", "«\u{a0}C’est fini\u{202f}!\u{a0}» dit-il.", "Bon."]
     );
 }
 
 #[test]
 fn a_bracket_left_open_does_not_swallow_the_paragraph() {
-    check(
-        Language::English,
-        &["The firm (founded long ago. |It grew. |It sold."],
-    );
+    check(Language::English, &["The firm (founded long ago. |It grew. |It sold."]);
 }
 
 proptest! {

@@ -19,7 +19,12 @@ const fn sign(bytes: &'static [u8], kind: &'static str) -> Signature {
 const SIGNATURES: &[Signature] = &[
     Signature { at: 0, bytes: b"%PDF-", kind: "a PDF file", advice: TO_TEXT },
     Signature { at: 0, bytes: b"{\\rtf", kind: "an RTF file", advice: TO_TEXT },
-    Signature { at: 0, bytes: b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", kind: "an old Office file (.doc, .xls or .ppt)", advice: TO_TEXT },
+    Signature {
+        at: 0,
+        bytes: b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+        kind: "an old Office file (.doc, .xls or .ppt)",
+        advice: TO_TEXT,
+    },
     sign(b"\x89PNG\r\n\x1a\n", "a PNG image"),
     sign(b"\xFF\xD8\xFF", "a JPEG image"),
     sign(b"GIF87a", "a GIF image"),

@@ -95,7 +95,13 @@ impl<'s> PositionIndex<'s> {
                 Encoding::Utf16Le | Encoding::Utf16Be => 2 * utf16,
                 Encoding::Windows1252 => count.chars,
             };
-        Position { byte, char: count.chars, utf16, line: count.lines + 1, column: count.chars - count.line_start_char + 1 }
+        Position {
+            byte,
+            char: count.chars,
+            utf16,
+            line: count.lines + 1,
+            column: count.chars - count.line_start_char + 1,
+        }
     }
 
     /// The span (in [`Source::text`]) of the line that holds an offset, without its line end.
