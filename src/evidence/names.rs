@@ -128,7 +128,7 @@ fn name_end(text: &Text<'_, '_>, sentence: &TaggedSentence, at: usize) -> Option
 fn is_person(text: &Text<'_, '_>, place: Place, words: &[Box<str>]) -> bool {
     let sentence = &text.analysis.sentences[place.sentence];
     let organisation = (place.start..place.end).any(|at| text.is(sentence, "organisation", at));
-    if organisation || sentence.ai.iter().any(|&(start, end)| start < place.end && place.start < end) {
+    if organisation || sentence.ai.iter().any(|&(start, end)| start <= place.start && place.end <= end) {
         return false;
     }
     let before = |back: usize| place.start.checked_sub(back);

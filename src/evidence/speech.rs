@@ -200,7 +200,8 @@ impl Reader<'_, '_, '_> {
             if (!token.is_word() && !dot && &*token.form != "&") || (end > from && self.is("phrase-end", end)) {
                 break;
             }
-            if is_verb_of_saying(&token.form, self.sentence.language) && !token.is_capitalised() && end > from {
+            let noun = end > from && self.is("determiner", end - 1);
+            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language) {
                 break;
             }
             end += 1;
@@ -237,7 +238,8 @@ impl Reader<'_, '_, '_> {
     fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
         let person = self.people.at(self.index, start, end)?;
         let place = self.people.0[person].mentions.iter().find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
-        Some((place.start, place.end))
+        let titled = place.start > start && self.is("title", place.start - 1);
+        Some((place.start - usize::from(titled), place.end))
     }
 
     fn determined(&self, at: usize) -> bool {

@@ -176,7 +176,7 @@ evidence-own-product = nous (avons|l'avons|les avons)? (@adverb)? (concevoir/v|c
    | j' ai (mis|investi) <4> (million|millions|euros)
 
 evidence-critical = avertir/v | mettre/v en garde | critiquer/v | (se|s') plaindre/v | pester/v | objecter/v | contester/v | douter/v | sceptique/n | dubitatif/a | moins (enthousiaste|convaincu|convaincue|ravi|ravie|sûr|sûre|emballé) | pas (convaincu|convaincue|sûr|sûre|ravi|ravie)
-   | inquiéter/v | inquiet/a | inquiétude/n | craindre/v | craint | craignent | redouter/v | dénoncer/v | déplorer/v | regretter/v | protester/v | s' opposer/v | réclamer/v | refuser/v | fustiger/v | alerter/v | s' alarmer/v | tempérer/v | nuancer/v | méfiant/a | méfier/v | reprocher/v | râler/v | grogner/v | furieux | en colère
+   | inquiéter/v | inquiet/a | inquiétude/n | craindre/v | craint | craignent | redouter/v | dénoncer/v | déplorer/v | regretter/v | protester/v | s' opposer/v | réclamer/v | refuser/v | fustiger/v | (alerte|alertent|alertait|alerté) (sur|contre|que|qu')| s' alarmer/v | tempérer/v | nuancer/v | méfiant/a | méfier/v | reprocher/v | râler/v | grogner/v | furieux | en colère
 
 evidence-release = communiqué de presse | contact/n presse | note aux rédactions | dossier de presse | ^ à propos (de|d'|du) @NAME (@NAME){0,3} $ | essai gratuit | essayer gratuitement | essayez (gratuitement|dès) | (demander|demandez|réserver|réservez) une (démo|démonstration) | prendre rendez-vous | sans engagement
    | nous contacter | contactez-nous | commander maintenant | (par mois|par bulletin|par utilisateur) | demander un devis | découvrir (l'offre|nos offres) | s'inscrire gratuitement | profitez-en
