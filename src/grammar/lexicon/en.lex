@@ -447,3 +447,99 @@ sample-noun = patient/n | scan/n | image/n | photo/n | picture/n | case/n | file
    | invoice/n | plot/n | kilometre/n | kilometer/n | train/n | match | matches | sample/n | household/n | visit/n | test/n | trial/n | article/n | word/n | x-ray/n | mammogram/n | recording/n | clip/n | video/n | message/n | email/n | application/n | applicant/n | candidate/n | ticket/n | transaction/n | tree/n | cow/n | animal/n | driver/n | vehicle/n | face/n | biopsy | biopsies | tumour/n | tumor/n | cancer/n | lesion/n | volunteer/n | participant/n | nurse/n | doctor/n | clinic/n | ward/n | site/n | firm/n | respondent/n | adult/n | child | children | night/n | shift/n | month/n | week/n | query | queries | request/n | item/n | entry | entries | decision/n | judgment/n | novel/n | book/n | song/n | species | bird/n | leaf | leaves | report/n | job/n | complaint/n | translation/n | title/n | run/n | frame/n | defendant/n
 
 approximately = about | around | roughly | some | nearly | almost | over | more than | up to | as much as | at least | a | an | an average of | on average | well over | an average | fully | a full | an impressive | a staggering | a stunning | exactly | another | just
+# --- evidence: who speaks, and whose side ---------------------------------------------------------------------------
+
+# Words in capitals at the start of a sentence that are no name.
+evidence-no-name = @determiner | in | on | at | by | for | from | with | of | to | as | but | and | or | if | when | while | where | what | who | how
+   | he | she | it | they | we | you | i | there | here | not | so | then | now | today | yesterday | since | after | before | during | under
+   | over | even | only | last | next | then | once | one | two | both | such | according | asked | its | his | her | why | because | although
+   | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august
+   | september | october | november | december | christmas | easter | english | french | british | american | ai | the | about | read | see
+
+# Words inside a capitalised name that make it an organisation or a place.
+evidence-organisation = university | college | academy | hospital | clinic | institute | council | group | ltd | inc | corp | plc | llc | gmbh | bank
+   | school | primary | secondary | association | union | society | society's | federation | foundation | trust | agency | authority | board
+   | committee | commission | office | ministry | department | bureau | company | labs | lab | systems | digital | technologies | technology | analytics
+   | health | court | police | constabulary | street | road | house | hall | city | county | service | services | centre | center | mutual | ventures
+   | partners | capital | fund | park | church | museum | library | museum | observatory | news | times | post | journal | courier | desk | act | day
+
+evidence-title = mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | cllr | councillor | rev | judge | captain | sergeant | inspector
+
+evidence-according = according to | in the words of | in the (view|opinion|eyes) of | as told to | citing
+
+evidence-anonymous = (person|people|source/n|official/n|employee/n|executive/n|insider/n|colleague/n|figure/n|officer/n|worker/n|staffer/n|manager/n) <6,>
+      (familiar with|close to|briefed on|anonymous|anonymously|anonymity|who (asked|requested|declined|wished|spoke|wanted|preferred)|(not (be )?(named|identified))|not authorised|not authorized)
+   | (on condition of|requested|request|asked for) anonymity | (unnamed|anonymous) @WORD | one insider | (^|@clause-boundary) sources
+
+evidence-weasel = (some|many|several|most|numerous|various|other|few|a number of|countless)? (@WORD)? (expert/n|analyst/n|observer/n|commentator/n|insider/n|researcher/n|scientist/n
+      |specialist/n|study|studies|survey/n|critic/n|pundit/n|academics|economists|people|users|others|estimates|reports|sceptics|skeptics|research|experts) !(@NAME|by @NAME|from @NAME|of (the)? @NAME)
+   | (some|many|others|most|everyone|everybody|nobody|no one|no-one) | (it) (is|was|'s) (@adverb){0,2} (said|believed|thought|reported|claimed|felt|held|understood|estimated|rumoured)
+
+evidence-document = report/n | study/n | paper/n | filing/n | survey/n | audit/n | letter/n | statement/n | document/n | accounts | judgment/n | judgement/n | ruling/n
+   | memo/n | analysis | figure/n | data | minutes | note/n | press release/n | log/n | dataset/n | register | census | article/n | book/n | leaflet | brochure/n
+
+# Where a noun phrase that names a speaker ends.
+evidence-phrase-end = who | whose | whom | which | that | when | as | while | after | before | because | in | on | during | last | yesterday | today | about
+   | where | if | but | and then | @auxiliary
+
+# They make, sell, fund or promote the product.
+evidence-maker = founder/n | co-founder/n | cofounder/n | founded | inventor/n | investor/n | shareholder/n | backer/n | reseller/n | (venture|ventures) capital*
+   | (who|which|that|and) (@auxiliary|@adverb){0,2} (design/v|build/v|found/v|create/v|invent/v|develop/v|make/v (the|it|its)|sell/v|resell/v|market/v|distribute/v|launch/v|devise/v|program/v|code/v|patent/v)
+   | whose (@WORD){0,2} (company|firm|start-up|startup|business|lab|outfit|fund|team|group) (@WORD){0,3} (@auxiliary)? (@adverb)? (own/v|make/v|sell/v|resell/v|build/v|develop/v|design/v|supply/v|create/v|install/v|launch/v|market/v|behind|sold|built|put|hold/v|back/v|invest/v)
+   | (its|the (software|tool|program|programme|app|system|product|device|assistant|chatbot|platform|machine|algorithm|model|robot) 's) (chief|lead|main|original|principal)? (maker/n|designer/n|creator/n|inventor/n|developer/n|architect/n|author/n|distributor|supplier)
+   | (maker/n|designer/n|creator/n|developer/n|manufacturer/n|vendor/n|supplier/n|publisher/n|distributor/n) of | (the|its|this) (maker/n|vendor/n|supplier/n|manufacturer/n|developer/n|makers)
+   | (head|director|vice|president|vice-president|VP|lead|chief) (president)? (of|for) (sales|product|products|marketing|AI|engineering|growth|customer|business|partnerships|innovation)
+   | (sales|product|marketing|commercial|account) (director|manager|lead|executive|chief|head) | chief (technology|product|marketing|revenue|commercial|scientific) officer | CTO | CMO
+   | (gold|silver|platinum|bronze|preferred|certified) (tier)? partner | gold-tier | silver-tier | business partner | evangelist/n | brand ambassador/n | (paid|sponsored) by | (invest/v|invested|put money|holds shares|owns shares|holds a stake|owns a stake) (in)?
+   | shares in | project lead | (the (company|firm|start-up|startup|team|man|woman|men|women|people|brains|engineer/n|duo|couple)) behind | (the company|the firm|the start-up|the startup|company officials)
+   | press officer/n | in-house | (runs|leads|heads) the (company|firm|start-up|startup|project|lab) | (his|her|their) (co-founder|invention|creation|start-up|startup|product|partner|company|firm|software|algorithm|app)
+
+# They speak for an organisation: for the maker, unless that organisation is an independent one.
+evidence-executive = chief executive/n | CEO | CEOs | COO | managing director/n | spokesperson | spokesman | spokeswoman | spokespeople | head of communications | (regional|general|country) (director|manager)
+
+# They look at the product from outside.
+evidence-independent = professor/n | prof | lecturer/n | academic/n | researcher/n | scholar/n | economist/n | sociologist/n | historian/n | philosopher/n | psychologist/n
+   | anthropologist/n | linguist/n | statistician/n | epidemiologist/n | ethicist/n | geographer/n | criminologist/n | political scientist/n | lawyer/n | solicitor/n | barrister/n
+   | judge/n | magistrate/n | tribunal | union | unions | trade union/n | association | federation | regulator/n | watchdog/n | ombudsman | auditor/n | (audit|data-protection) (office|authority)
+   | (data protection|competition|standards|information|privacy|equality|ethics) (authority|commission|commissioner|commissioner's|board|committee|regulator) | commissioner/n | inspector/n | inspectorate
+   | campaigner/n | activist/n | NGO | NGOs | charity | charities | (consumer|rights|campaign|privacy|advocacy|patient/n|parents|civil-liberties) (group|forum|organisation|organization|council|association|advocate)
+   | think tank | think-tank | university | institute | observatory | GP | physician/n | neurologist/n | radiologist/n | surgeon/n | cardiologist/n | nurse/n | midwife | vet | (a|the) doctor
+   | (who|that|and) (@adverb)? (studies|audits|researches|tracks|examines|monitors|reviews|measures|teaches|chairs|investigates|tests|evaluates|studied|audited|reviewed|examined|tested|evaluated|analysed|analyzed|measured)
+   | consumer forum | (research|study|studies) (by|from|at|of) | authors of | lead author | the authors | critic/n | whistleblower/n | opposition
+
+# They say that they stand apart.
+evidence-apart = (not|n't|never) (@adverb)? (involved|connected|affiliated|linked|associated|paid|sponsored|part of|work/v (for|with|on)) | had no (part|role|hand|say) in | independent | independently
+   | no (@WORD)? (stake|link|links|tie|ties|connection|connections|interest|relationship|affiliation|financial) | nothing to (sell|gain) | (bought|sells|sold) nothing | unconnected | unaffiliated | advises no | neither (buys|sells)
+   | (was|were) (given|shown|sent) (the|a|all) (data|logs|figures|files|results|rubric|code) | unpaid
+
+# They buy or use the product, or run the place that does.
+evidence-customer = customer/n | client/n | user/n | subscriber/n | buyer/n
+   | (who|that|which|and) (@auxiliary|@adverb){0,2} (use/v|buy/v|bought|sign/v|adopt/v|install/v|try/v|tried|order/v|purchase/v|rent/v|lease/v|switch/v to|subscribe/v|commission/v|introduce/v|hire/v)
+   | (first|early) (@WORD)? (adopter|resident|customer|user|family|patient|buyer|client|to (try|use|buy|sign|test)) | (chosen|picked|selected|invited|recruited|rewarded) (by|with|to) | voucher | free of charge
+   | owner/n | manager/n | director/n | head | headteacher/n | head-teacher | principal | mayor | councillor/n | cllr | leader | boss | bosses | deputy | governor/n | chairman | chairwoman | president | officer/n
+   | chief | CFO | CIO | controller | treasurer | secretary | supervisor/n | superintendent | foreman | editor | librarian/n | matron | curator | partner/n | broker/n | chef | farmer/n | farms | runs | restaurateur | shopkeeper | landlord
+
+# What makers say of their own product, inside a quotation.
+evidence-own-product = (we|we've|we have|we had) (@adverb)? (build/v|design/v|develop/v|create/v|launch/v|train/v|found/v|invent/v|program/v|engineer/v)
+   | (my|our) (@WORD)? (customers|clients|users|product|products|platform|technology|software|model|models|algorithm|algorithms|app|solution|invention|start-up|startup|company|firm|engine|mission|tool)
+   | (I|I'd|I've) (put|invested) <4> (million|thousand|money)
+
+# They find fault, warn, doubt.
+evidence-critical = warn/v | caution/v | criticise/v | criticize/v | complain/v | grumble/v | object/v | dispute/v | doubt/v | unconvinced | sceptical | skeptical | less (thrilled|happy|impressed|enthusiastic|sure|convinced)
+   | not (convinced|sure|so sure|impressed|happy|amused) | concern/n | concerned | worry/v | worried | fear/v | disagree/v | protest/v | deplore/v | question/v | oppose/v | alarmed | refuse/v | rejected | complaint/n | regret/v | lament/v | wary | furious | angry
+
+# A text that speaks for the maker: releases and sales pages. Only in short paragraphs.
+evidence-release = press release | for immediate release | (note|notes) to editors | (media|press) (contact|contacts|enquiries|inquiries) | ^ about @NAME (@NAME){0,3} $ | (free|start your) trial | (book|request|get|schedule) a demo | get started
+   | contact (sales|us) | sign up (now|today|free) | start (a|your) free | buy now | (order|try) (it)? (now|today|free) | billed (monthly|annually) | per (month|seat|user|invoice)
+
+evidence-our-product = our (@WORD){0,3} (platform|engine|solution|software|product|suite|technology|assistant|algorithm|app|tool|model|system|service|team of experts|AI|experts|customers|clients)
+
+evidence-determiner = @determiner
+
+evidence-hearsay = it (is|was|'s) (@adverb){0,2} (said|believed|thought|reported|claimed|felt|held|understood|estimated|rumoured) | reportedly | allegedly | rumour has it | (is|are|was|were) (said|thought|believed|understood|rumoured) to
+
+evidence-seen = (seen|reviewed|obtained|consulted|verified) by (this|the) @WORD | (we|this newspaper) (have|has)? (seen|read|reviewed|obtained|consulted)
+
+evidence-maker-name = (built|made|developed|designed|sold|supplied|created|launched|published|marketed|provided) by [@NAME (@NAME){0,3}]
+   | [@NAME (@NAME){0,3}] , (the|a) (@WORD){0,3} (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (behind|that (makes|sells|built|developed|supplies)|which (makes|sells|built|developed|supplies))
+   | (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (called|named)? [@NAME (@NAME){0,3}] | from [@NAME (Inc|Ltd|Labs|Systems|Technologies|Digital|Analytics|Health|AI)]

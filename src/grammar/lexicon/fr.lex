@@ -364,3 +364,80 @@ news-participle = (accusé|soupçonné|impliqué|visé|lié|mêlé|détenu|déc�
    | été (@WORD)
 
 press-conditional = (compterait|compteraient|envisagerait|envisageraient|s'apprêterait|s'apprêteraient|apprêterait|apprêteraient|chercherait à|chercheraient à|toucherait|toucheraient|détiendrait|détiendraient|disposerait|disposeraient|préparerait|prépareraient|négocierait|négocieraient|travaillerait|travailleraient|proviendrait|proviendraient|remonterait à|remonteraient à|figurerait|figureraient|contiendrait|contiendraient|dissimulerait|dissimuleraient|ferait l'objet|feraient l'objet|viserait à|souffrirait|souffriraient|vivrait|vivraient|percevrait|percevraient|posséderait|posséderaient|circulerait|circuleraient|hésiterait|hésiteraient|lorgnerait|lorgneraient|émanerait|émaneraient|réclamerait|réclameraient|redouterait|redouteraient|ignorerait|ignoreraient|s'élèverait à|s'élèveraient à|avoisinerait|avoisineraient|songerait|songeraient|plancherait|plancheraient|discuterait|discuteraient|résiderait|résideraient|entretiendrait|entretiendraient)
+# --- preuves : qui parle, et de quel bord -----------------------------------------------------------------------------
+
+# Mots à majuscule en tête de phrase qui ne sont pas des noms propres.
+evidence-no-name = @determiner | à | au | aux | en | dans | sur | sous | pour | par | avec | sans | chez | vers | depuis | dès | et | mais | ou | or | si | quand | lorsque | comme | il | elle | ils | elles
+   | on | nous | vous | je | ce | c' | cela | ça | qui | que | qu' | quoi | où | comment | pourquoi | non | oui | ici | là | voilà | voici | alors | ainsi | puis | ensuite | enfin | aujourd'hui | hier | demain
+   | selon | d'après | après | avant | pendant | entre | contre | plus | moins | même | seul | seule | tous | toutes | rien | personne | quant | car | donc | reste | y | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+   | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | noël | pâques | deux | trois | quatre | cinq | autrefois | jadis | ia | interrogé | interrogée | joint | jointe
+
+evidence-organisation = université | collège | lycée | école | hôpital | clinique | institut | conseil | groupe | banque | association | syndicat | société | fédération | fondation | agence | autorité | comité | commission
+   | office | ministère | département | direction | bureau | maison | laboratoire | laboratoires | région | mairie | ville | santé | digital | systèmes | technologies | tribunal | cour | police | gendarmerie | rue | centre | mutuelle
+   | capital | ventures | partners | fonds | musée | médiathèque | observatoire | chambre | caisse | collectif | manoir | manufacture | établissements | sas | sarl | sa | monde | figaro | libération | presse | journal | loi | journée
+
+evidence-title = m | mm | mme | mmes | mlle | me | dr | dre | docteur | docteure | pr | pre | professeur | professeure | maître | père | sœur | général | colonel | commandant | adjudant | juge
+
+evidence-according = selon | d'après | à en croire | aux dires (de|d'|du|des) | de l'avis (de|d'|du|des) | aux yeux (de|d'|du|des) | dixit | suivant (l'avis|le rapport|les chiffres) (de|d'|du|des)
+   | ^ pour !(que|qu'|cent|autant|l'instant|le moment|l'heure|sa|son|le|la|les|un|une|ce|cette|preuve|finir|commencer|mémoire|l'anecdote)
+
+evidence-anonymous = source/n (proche|anonyme|interne|policière|judiciaire|bien informée|au fait|concordante|syndicale|gouvernementale)/a | source/n <4> (proche|anonym*) | (un|une|des|l'un|l'une|plusieurs) (@WORD){0,2} proche/n (de|du|des)
+   | sous (couvert d'|le sceau de l')? anonymat | (requis|demandé|préféré|souhaité|exigé) <4> (anonymat|anonyme|nom|nommé/a|cité/a) | (qui|dont) <4> (anonymat|tairons|tenir secret|rester (anonyme|dans l'ombre))
+   | dans l'entourage | dans les couloirs | (en|dans les) coulisses | (un|une) (ancien|ancienne|cadre|salarié|salariée|employé|employée|initié) qui
+
+evidence-weasel = (certains|certaines|d'aucuns|beaucoup|plusieurs|de nombreux|de nombreuses|nombre (de|d')|la plupart des|les|des) (@WORD)? (expert/n|analyste/n|observateur/n|observatrice/n|spécialiste/n|chercheur/n|scientifique/n|étude/n|enquête/n|commentateur/n|critiques|sondage/n|recherches) !(@NAME|(du|de la|de l'|de|d') @NAME)
+   | certains | beaucoup | d'aucuns | plus d'un | tout le monde | chacun | (on) (dit|raconte|murmure|estime|considère|prétend|rapporte|assure|s'accorde) | il se (dit|murmure) | les mauvaises langues
+
+evidence-document = rapport/n | étude/n | enquête/n | article/n | note/n | lettre/n | communiqué/n | document/n | comptes | jugement/n | arrêt/n | décision/n | audit/n | sondage/n | chiffre/n | données | relevé/n | registre/n
+   | compte rendu | mail | courriel/n | tableau/n | annexe/n | livre/n | plaquette/n | brochure/n | bilan/n | avis | procès-verbal | recensement | thèse | mémoire
+
+evidence-phrase-end = qui | que | qu' | dont | où | quand | lorsque | lors | dans | en | pour | avant | après | pendant | depuis | ce | hier | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | avec | devant | sur | à | au | mais | et | si | @auxiliary
+
+evidence-maker = fondateur/n | fondatrice/n | cofondateur/n | cofondatrice/n | co-fondateur/n | concepteur/n | conceptrice/n | inventeur/n | inventrice/n | créateur/n | créatrice/n | investisseur/n | investisseuse/n | actionnaire/n | revendeur/n
+   | (qui|et) (l'|les|la|le|leur|nous|ne|n')? (@auxiliary|@adverb){0,2} (fonder/v|concevoir/v|créer/v|développer/v|inventer/v|bâtir/v|vendre/v|éditer/v|commercialiser/v|distribuer/v|revendre/v|lancer/v|programmer/v|breveter/v|mis au point|met au point|fabriquer/v|investir/v)
+   | dont (la|le|l'|les) (société|entreprise|start-up|startup|fonds|équipe|groupe|boîte|maison|cabinet) <3> (détenir/v|posséder/v|vendre/v|revendre/v|éditer/v|développer/v|commercialiser/v|fabriquer/v|distribuer/v|concevoir/v|investir/v|installer/v)
+   | (son|sa|leur|leurs|ses) (concepteur/n|conceptrice/n|créateur/n|créatrice/n|inventeur/n|éditeur/n|éditrice|fabricant/n|développeur/n|associé/n|associée/n|start-up|startup|invention|investisseur/n|distributeur/n|fournisseur/n)
+   | (l'éditeur|le fabricant|le concepteur|les concepteurs|le fournisseur|le vendeur|les développeurs|le développeur|la start-up|la startup|la jeune pousse|l'éditrice|la société éditrice|le prestataire|l'entreprise|la société|les ingénieurs de)
+   | (directeur|directrice|responsable|chef|cheffe) (commercial|commerciale|marketing|produit|de produit|technique|technologique|des ventes|de la communication|de l'innovation|de la relation) | commercial !(@WORD)
+   | (ingénieur|ingénieure|développeur|développeuse|chercheur|chercheuse|porte-parole|directeur|directrice|patron|patronne) (chez) | porteur du projet | porteuse du projet | chef de projet | cheffe de projet | à la tête (de la|de l'|du) (start-up|startup|société|entreprise|projet)
+   | partenaire (certifié|officiel|commercial|historique|premium|privilégié) | (payé|payée|rémunéré|rémunérée|sponsorisé|sponsorisée|parrainé|parrainée) par | (a|ont|avait) (@adverb)? (investi|conçu|fondé|créé|inventé|développé) | actionnaire/n (à|de) | détient <3> (%|parts|capital) | business angel
+   | a tout misé | (l'homme|la femme|ceux|celui|celle|l'équipe) (qui|derrière) | évangéliste | ambassadeur de la marque | influenceur | influenceuse | père (de|du) @NAME | son (papa|père)
+
+evidence-executive = PDG | P-DG | directeur général | directrice générale | porte-parole | (président|présidente|dirigeant|dirigeante|gérant|gérante|patron|patronne) (de|d'|du) | attaché de presse | attachée de presse | directeur régional | directrice régionale
+
+evidence-independent = professeur/n | professeure/n | enseignant-chercheur | enseignante-chercheuse | maître de conférences | maîtresse de conférences | universitaire/n | chercheur/n | chercheuse/n | économiste/n | sociologue/n | historien/n | historienne/n | philosophe/n
+   | psychologue/n | anthropologue/n | linguiste/n | statisticien/n | statisticienne/n | épidémiologiste/n | géographe/n | criminologue/n | politiste/n | politologue/n | musicologue/n | juriste/n | avocat/n | avocate/n | magistrat/n | magistrate/n | juge/n | tribunal
+   | syndicat/n | syndicaliste/n | syndical/a | fédération | confédération | association/n | collectif | ONG | régulateur | gendarme (de|du|des) | autorité/n | CNIL | Cnil | Défenseur des droits | Défenseure des droits | chambre régionale | cour des comptes | médiateur | médiatrice
+   | inspection/n | inspecteur/n | inspectrice/n | agence régionale | agence du médicament | UFC-Que | (association|union|collectif) (de|d'|des) (consommateurs|usagers|patients|parents|riverains) | université | institut | observatoire | CNRS | Inria | Inserm | INRAE | Inrae
+   | médecin/n | docteur | docteure | dre | neurologue/n | radiologue/n | chirurgien/n | chirurgienne/n | cardiologue/n | infirmier/n | infirmière/n | sage-femme | vétérinaire/n
+   | (qui|et) (@adverb)? (étudie|audite|recense|mesure|évalue|suit|examine|contrôle|enseigne|préside|surveille|travaille sur|a (étudié|audité|recensé|mesuré|évalué|suivi|examiné|contrôlé|enquêté|comparé|testé|relevé))
+   | autrice (de|d') | auteur (de|d'|du) | auteure (de|d') | les auteurs | lanceur d'alerte | lanceuse d'alerte | opposition | militant/n | militante/n
+
+evidence-apart = indépendant/a | sans (aucun)? (lien|liens|intérêt|rapport) (avec|dans)? | (n'|ne) (@WORD){0,3} (aucun|pas de|pas d'|jamais|ni) (lien|liens|intérêt|parts|collaboré|travaillé|participé) | n' a pas (participé|pris part|été associé/a|travaillé) | n' ont pas (participé|pris part|été associé/a)
+   | n' a (jamais|rien) (travaillé|vendu|acheté|touché|perçu|à (vendre|gagner)) | pas (payé|payée|rémunéré|rémunérée|impliqué|impliquée|associé|associée) | étranger (au|à la) | étrangère (au|à la) | à qui nous avons (montré|soumis|transmis) | bénévole/n | (rien|ni) (acheté|vendu)
+
+evidence-customer = client/n | cliente/n | utilisateur/n | utilisatrice/n | abonné/n | abonnée/n | acheteur/n | usager/n
+   | (qui|et) (l'|les|la|le|ne|n'|en|y|s'en)? (@auxiliary|@adverb){0,2} (utiliser/v|acheter/v|signer/v|adopter/v|installer/v|tester/v|essayer/v|louer/v|commander/v|équiper/v|souscrire/v|abonner/v|servir/v|recruter/v|choisir/v)
+   | (premier|première|premiers) (@WORD)? (client|cliente|résident|utilisateur|utilisatrice|à (l'|en|s'en)? (essayer|utiliser|tester|adopter|équiper)) | (choisi|choisie|choisis|sélectionné|sélectionnée|invité|invitée|recruté|recrutée) par | (bon|bons) d'achat | (offert|offerte|gratuit|gratuite)
+   | directeur/n | directrice/n | gérant/n | gérante/n | patron/n | patronne/n | maire | adjoint/n | adjointe/n | conseiller/n | conseillère/n | élu/n | élue/n | président/n | présidente/n | vice-président | vice-présidente | responsable/n | chef/n | cheffe/n | propriétaire/n | exploitant/n | exploitante/n
+   | DRH | DSI | DAF | principal/n | proviseur/n | proviseure/n | intendant/n | gestionnaire/n | comptable/n | restaurateur/n | restauratrice/n | agriculteur/n | agricultrice/n | éleveur/n | éleveuse/n | viticulteur/n | commerçant/n | commerçante/n | libraire/n | bourgmestre | préfet | recteur | négociateur | négociatrice | résident/n | résidente/n | patient/n | patiente/n
+
+evidence-own-product = nous (avons|l'avons|les avons)? (@adverb)? (concevoir/v|créer/v|développer/v|lancer/v|entraîner/v|inventer/v|bâtir/v|fonder/v|voulu que|programmer/v) | (notre|nos|mon|mes) (@WORD)? (clients|clientes|utilisateurs|produit|produits|plateforme|technologie|logiciel|modèle|modèles|algorithme|algorithmes|appli|application|solution|solutions|invention|start-up|société|entreprise|outil|outils|vitrine|moteur)
+   | j' ai (mis|investi) <4> (million|millions|euros)
+
+evidence-critical = avertir/v | mettre/v en garde | critiquer/v | (se|s') plaindre/v | pester/v | objecter/v | contester/v | douter/v | sceptique/n | dubitatif/a | moins (enthousiaste|convaincu|convaincue|ravi|ravie|sûr|sûre|emballé) | pas (convaincu|convaincue|sûr|sûre|ravi|ravie)
+   | inquiéter/v | inquiet/a | inquiétude/n | craindre/v | craint | craignent | redouter/v | dénoncer/v | déplorer/v | regretter/v | protester/v | s' opposer/v | réclamer/v | refuser/v | fustiger/v | (alerte|alertent|alertait|alerté) (sur|contre|que|qu')| s' alarmer/v | tempérer/v | nuancer/v | méfiant/a | méfier/v | reprocher/v | râler/v | grogner/v | furieux | en colère
+
+evidence-release = communiqué de presse | contact/n presse | note aux rédactions | dossier de presse | ^ à propos (de|d'|du) @NAME (@NAME){0,3} $ | essai gratuit | essayer gratuitement | essayez (gratuitement|dès) | (demander|demandez|réserver|réservez) une (démo|démonstration) | prendre rendez-vous | sans engagement
+   | nous contacter | contactez-nous | commander maintenant | (par mois|par bulletin|par utilisateur) | demander un devis | découvrir (l'offre|nos offres) | s'inscrire gratuitement | profitez-en
+
+evidence-our-product = (notre|nos) (@WORD){0,2} (plateforme|moteur|solution|solutions|logiciel|produit|produits|technologie|assistant|algorithme|algorithmes|appli|application|outil|outils|modèle|système|service|services|équipes|experts|clients|IA)
+
+evidence-determiner = @determiner
+
+evidence-hearsay = (on (dit|raconte|murmure|prétend)|il (se (dit|murmure)|paraît|paraîtrait|semblerait)) (que|qu') | dit-on | paraît-il | à ce qu'il paraît | le bruit court
+
+evidence-seen = (que|qu') (nous avons|Le Monde a|Libération a|notre (journal|rédaction) a|on a) (@adverb)? (pu)? (lire|lu|consulter|consulté|voir|vu)
+
+evidence-maker-name = (édité|conçu|développé|créé|vendu|fabriqué|commercialisé|fourni|distribué|imaginé|lancé|mis au point)/a par (la|le|l')? (société|start-up|startup|entreprise|jeune pousse|groupe)? (@WORD)? [@NAME (@NAME){0,3}]
+   | (société|start-up|startup|entreprise|éditeur|fabricant|fournisseur|jeune pousse|prestataire) (@WORD){0,1} [@NAME (@NAME){0,3}] | [@NAME (@NAME){0,3}] , (la|l'|le|une|un) (@WORD){0,2} (société|start-up|startup|entreprise|éditeur|fabricant) (derrière|qui|éditrice)
