@@ -680,3 +680,8 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
    | (fit/v (seamlessly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to)
+
+# The next content word after a phrase, with the small words before it: where a quotation may stop without a stump.
+small = the | a | an | of | to | in | on | at | for | with | from | by | and | or | our | your | their | his | her | its | my | every | all | any | most | some | many | each | no | this | that | these | those | than | as | into | over | whole | entire | new | very | one | two | three | five | ten | not | be | been | being | have | has | who | which | without | about | under | up | out | so | own | same
+
+tail = (@small){0,3} (!(@small|will|is|are|was|were|@AI) @WORD)

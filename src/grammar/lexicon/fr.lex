@@ -471,7 +471,7 @@ comparative = mieux !(vaut|vaudrait|vaudra) | meilleur/a | (plus (@skill)) | (da
 
 comparative-soft = (plus !(cher/a|coûteux/a|lent/a|lentement|de|d'|que|qu'|tard|risqué/a|jeune/a|âgé/a|vieux|grand/a|nombreux/a|souvent|longtemps|biaisé/a|rien|personne|aucun/a|jamais|dangereux/a|exposé/a|menacé/a))
 
-outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | distancer/v | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
+outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | (distancer/v (les|le|l'|tous|toutes|même|nos|ses|la)) | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
 
 outdo-idiom = (faire/v jeu égal avec) | (rivaliser/v avec) | (n'avoir/v rien à envier (à|aux|au)) | (n'a rien à envier (à|aux|au)) | (n'ont rien à envier (à|aux|au)) | (damer/v le pion (à|aux|au)) | (faire/v la (leçon|nique) (à|aux|au)) | (tenir/v tête (à|aux|au)) | (tenir/v la dragée haute (à|aux|au))
    | (tailler/v des croupières (à|aux|au)) | (mettre/v <4> (au tapis|KO|à l'amende|dans sa poche)) | (en (remontrer|remontre|remontrent|remontrerait) (à|aux|au)) | (faire/v (pâlir|rougir|blêmir|verdir) <3>) | (reléguer/v)
@@ -542,3 +542,8 @@ pr-verb = booster/v | (doper/v <2> (productivité|vente/n|performance/n|créativ
    | (l' (école|hôpital|entreprise|agence|usine|agriculture|assurance|apprentissage) (de demain|du futur)) | ((la|le|une|un|votre|notre) (ville|mairie|banque|santé|bureau|médecine|commerce|service public|classe|ferme|relation client|recrutement|bibliothèque|presse|rédaction|justice) (de demain|du futur|augmentée)) | ((médecin|avocat|enseignant|journaliste|conseiller|agent|collaborateur|vendeur|notaire|comptable|recruteur|salarié|manager|agriculteur|artisan)/n augmenté/a)
    | (changer/v d'échelle) | (passage à l'échelle) | (démocratiser/v (l'accès|l'usage) <3>) | (adieu (les|la|le) (@WORD){0,3}) | (dites adieu (à|aux|au) (@WORD){0,3}) | (acteur/n (incontournable|de référence|majeur|clé)) | (gain de temps considérable) | (retour sur investissement) | (créateur/a de valeur) | (créer/v de la valeur) | (proposition de valeur) | (gagnant-gagnant)
    | (pépite/n (française|de la <2>|tech|de l'IA|du <2>)) | (fleuron/n (français|de la <2>|du <2>)) | (le champion (français|européen|mondial)) | (le bras droit) | (allié/a (idéal|précieux|de choix|incontournable)/a) | (partenaire (idéal|de confiance|privilégié)) | (s'intégrer/v (naturellement|parfaitement|en toute|sans effort|facilement|harmonieusement)) | (s'intègre (naturellement|parfaitement|sans effort|facilement|harmonieusement|en douceur|dans tous)) | (en douceur)
+
+# Le prochain mot plein, avec les petits mots qui le précèdent : là où une citation peut s'arrêter sans moignon.
+small = le | la | les | l' | un | une | des | du | de | d' | à | au | aux | en | dans | par | pour | sur | avec | sans | sous | et | ou | notre | nos | votre | vos | leur | leurs | son | sa | ses | mon | ma | mes | ce | cet | cette | ces | chaque | tout | toute | tous | toutes | que | qu' | qui | plus | très | si | y | ne | n' | se | s' | être | avoir | été | même | quelque | aucun | aucune | trop | mais | dont | où | deux | trois | cinq | dix | presque
+
+tail = (@small){0,3} (!(@small|est|sont|sera|seront|a|ont) @WORD)
