@@ -594,7 +594,7 @@ outdo-idiom = (run/v (rings|circles) (round|around)) | (wipe/v the floor with) |
    | (hold/v (its|their) own (against|with|alongside|among)) | (more than a match for) | (a match for) | (the equal of) | (on (a)? par with) | (stand/v comparison with) | (compare/v (favourably|favorably) (with|to))
    | (blow/v past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
 
-outdo-plain = beat/v | defeat/v | best/v | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
+outdo-plain = beat/v | defeat/v | bests | bested | besting | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
 
 seasoned = seasoned | experienced | trained | skilled | veteran | senior | top | best | leading | qualified | human | chartered | professional | expert | master | born | first-rate | gifted | average | typical
    | good | great | old | world-class | top-flight | competent | real | true | practised | practiced | accomplished | registered | fully | highly | clever
