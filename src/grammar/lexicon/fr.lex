@@ -41,7 +41,15 @@ acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
-topic = intelligence artificielle | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
+# Un logiciel qui tient le rôle d'une personne.
+virtual-role = (conseiller|conseillère|assistant|assistante|infirmier|infirmière|professeur|prof|coach|tuteur|tutrice|enseignant|enseignante|collègue|agent|agente|compagnon|
+   compagne|ami|amie|médecin|docteur|psychologue|thérapeute|secrétaire|guide|majordome|bibliothécaire|juge|greffier|recruteur|recruteuse|présentateur|présentatrice|journaliste|
+   traducteur|interprète|banquier|avocat|artiste|peintre|compositeur|auteur|coauteur|poète|acteur|actrice|influenceur|influenceuse|mannequin|arbitre|agronome|vendeur|vendeuse|hôte|hôtesse|
+   collaborateur|collaboratrice|salarié|salariée|stagiaire|concierge)/n (virtuel|numérique|digital|artificiel|automatisé|robotisé|algorithmique)/a
+
+topic-weak = logiciel/n | appli/n | application/n | programme/n | machine/n | robot/n | bot/n | automatisé/a | automatiquement | ordinateur/n | numérique/a | plateforme/n | outil/n
+
+topic = intelligence artificielle | programme/n informatique/a | @virtual-role | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
 
 software = système/n | outil/n | logiciel/n | programme/n | appli/n | application/n | plateforme/n | plate-forme/n | modèle/n | algorithme/n | assistant/n
    | assistante/n | robot/n | bot/n | chatbot/n | agent/n | moteur/n | machine/n | technologie/n | produit/n | solution/n | service/n | détecteur/n
@@ -49,7 +57,7 @@ software = système/n | outil/n | logiciel/n | programme/n | appli/n | applicati
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
    | drone/n | calculateur/n | progiciel/n
 
-software-always = algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
+software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
 
 # Ce qui, devant « IA », n'est pas un système : gens, entreprises, champs, règles.
@@ -83,6 +91,10 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur
    | (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (un|une|le|la|l'|ce|cet|cette) (@WORD){0,3} (@software|@software-always)
    | (algorithme|chatbot|assistant|assistante|logiciel|appli|application|outil|robot|plateforme|système|modèle|moteur|programme|agent conversationnel) («|“|")? [@NAME (@NAME|@NUMBER)?] !(de|d'|en)
 
+   | , (baptisé|nommé|appelé|dénommé|surnommé|prénommé|alias)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (est|était) (un|une) (@WORD){0,3} (@software|@software-always)
+   | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software|@software-always)
+   | intelligence artificielle («|“|")? [@NAME (@NAME|@NUMBER)?]
+
 introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,4} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME|agence|association|université|hôpital|banque|assureur|studio|journal|syndicat|laboratoire|coopérative|cabinet)
    | (entreprise|société|start-up|startup|éditeur|fabricant|groupe|PME|agence|studio|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
    | (PDG|fondateur|fondatrice|cofondateur|cofondatrice|directeur|directrice|patron|patronne|président|présidente|dirigeant|dirigeante|porte-parole|salariés|ingénieurs|chercheurs|actionnaires|locaux|siège) (@WORD){0,2} (de|d'|chez) [@NAME (@NAME){0,2}]
@@ -92,7 +104,7 @@ introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,
 mention-feminine = IA | I.A. | intelligence/n | machine/n | application/n | appli/n | plateforme/n | plate-forme/n | technologie/n | solution/n | fonction/n | fonctionnalité/n
    | assistante/n | interface/n | caméra/n | borne/n | brique/n | reconnaissance
 
-mention-pronoun = [(il|elle|ils|elles)] !((ne|n')? (faut|fallait|faudra|y|s'agit|s'agissait|suffit|suffisait|reste|restait|semble|semblerait|convient|existe|arrive|vaut|pleut|manque|paraît|paraîtrait))
+mention-pronoun = c' est [(lui|elle|eux|elles)] qui | [(il|elle|ils|elles)] !((ne|n')? (faut|fallait|faudra|y|s'agit|s'agissait|suffit|suffisait|reste|restait|semble|semblerait|convient|existe|arrive|vaut|pleut|manque|paraît|paraîtrait))
    !((est|était|sera|serait) (vrai|possible|probable|important|difficile|facile|nécessaire|clair|évident|temps|question|encore|trop|tentant|certain|urgent|utile|là|l'heure|inutile|question|permis|interdit|prévu|arrivé))
 
 # --- comment une phrase est à prendre -----------------------------------------------------------------------------------
