@@ -116,6 +116,9 @@ reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | pr
 
 # --- volonté, pensée, promesses, magie : ce que les textes prêtent à un système ----------------------------------------
 
+# Un système comme sujet : ce que le texte nomme ainsi, ou un nom qui ne peut être que du logiciel.
+system = @AI | logiciel/n | (programme|système) informatique | algorithme/n | appli/n | bot/n | ordinateur/n
+
 # Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
 subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
    |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé)/a (par|en|à|pour|depuis|chez|dans))
