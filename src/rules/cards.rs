@@ -17,7 +17,7 @@ const FEWEST: usize = 8;
 fn found(rule: &Rule, example: &Example, language: Language) -> Vec<Option<Span>> {
     let document = text::read(example.text.as_bytes(), example.format, Some(language)).expect("examples can be read");
     let analysis = Analysis::of(&document, |language| RULES.grammar(language));
-    let evidence = Evidence::of(&document, &analysis);
+    let evidence = Evidence::of(&document, &analysis, |language| RULES.grammar(language));
     let grammars = [&RULES.grammars[0], &RULES.grammars[1]];
     let detection = rule.detector.detect(&Page::new(&document, &analysis, &evidence, None, grammars));
     let place = |hit: &crate::detect::Hit| match hit.place {
@@ -33,6 +33,14 @@ fn holds(path: &str) {
     let card = Card::parse(path, text).unwrap_or_else(|error| panic!("{error}"));
     let rule = RULES.get(&card.slug).expect("the card is loaded");
     let mut wrong = Vec::new();
+    let kind = crate::detect::KINDS.iter().find(|kind| kind.name == card.header["detector"].value).expect("a known detector");
+    for (heading, list) in card.shared.iter().chain(&card.english.lists).chain(&card.french.lists) {
+        for item in list.iter().filter(|_| kind.expressions.contains(&heading.as_str())) {
+            if let Err(error) = crate::detect::Expression::checked(&item.value) {
+                wrong.push(format!("{path}:{}: {error}", item.line));
+            }
+        }
+    }
     let exempt = card.header["detector"].value == "study";
     for (name, section, language) in [("en", &card.english, Language::English), ("fr", &card.french, Language::French)]
     {
