@@ -157,7 +157,7 @@ impl Nearness {
         let block = page.document.sentences[index].block;
         match self {
             Nearness::Any => true,
-            Nearness::Document => topic.document,
+            Nearness::Document => topic.document && topic.is_near(block),
             Nearness::Paragraph => {
                 let first = page.document.blocks[block].sentences.0;
                 let last = page.document.blocks[block].sentences.1;

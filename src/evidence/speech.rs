@@ -30,10 +30,11 @@ impl<'a, 'g> Text<'a, 'g> {
 
     /// Does the class occur in these tokens, outside quotations or only inside?
     pub fn within(&self, sentence: &TaggedSentence, name: &str, start: usize, end: usize, quoted: bool) -> bool {
-        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else { return false };
-        (start..end.min(sentence.len())).any(|at| {
-            sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end)
-        })
+        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else {
+            return false;
+        };
+        (start..end.min(sentence.len()))
+            .any(|at| sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end))
     }
 }
 
@@ -63,12 +64,17 @@ pub struct Act {
     pub quotes: bool,
 }
 
-const PRONOUNS: &[&str] = &["he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils", "-t-elles", "celui-ci", "celle-ci"];
+const PRONOUNS: &[&str] = &[
+    "he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils",
+    "-t-elles", "celui-ci", "celle-ci",
+];
 
 /// What may stand between a subject and its verb of saying.
 const ENGLISH_HELPERS: &[&str] = &["has", "have", "had", "also", "later", "then", "does", "did", "n't", "not"];
-const FRENCH_HELPERS: &[&str] =
-    &["a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même", "aussi"];
+const FRENCH_HELPERS: &[&str] = &[
+    "a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même",
+    "aussi",
+];
 
 /// All acts of speech, in order.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
@@ -100,7 +106,8 @@ fn labelled(text: &Text<'_, '_>, people: &People, found: &mut Vec<Act>) {
         let Some(sentence) = text.analysis.sentences.get(index) else { continue };
         let start = sentence.tokens.partition_point(|t| t.span.end <= span.start);
         let end = sentence.tokens.partition_point(|t| t.span.start < span.end);
-        let known = found.iter().any(|act| act.source.sentence == index && act.source.start < end && start < act.source.end);
+        let known =
+            found.iter().any(|act| act.source.sentence == index && act.source.start < end && start < act.source.end);
         if start < end && !known {
             let reader = Reader { text, people, index, sentence };
             found.extend(reader.act(start, end, span, true));
@@ -166,7 +173,10 @@ impl Reader<'_, '_, '_> {
     /// Does a verb follow a quotation, with at most a comma, an auxiliary or a pronoun between?
     fn after_quote(&self, verb: usize) -> bool {
         let from = verb.saturating_sub(4);
-        (from..verb).rev().take_while(|&at| !self.sentence.tokens[at].is_capitalised()).any(|at| self.sentence.quoted[at])
+        (from..verb)
+            .rev()
+            .take_while(|&at| !self.sentence.tokens[at].is_capitalised())
+            .any(|at| self.sentence.quoted[at])
             || (verb <= 2 && self.index > 0 && self.quote_before())
             || (from..verb).any(|at| self.form(at) == "," && self.sentence.quoted.iter().any(|&q| q))
     }
@@ -201,7 +211,8 @@ impl Reader<'_, '_, '_> {
                 break;
             }
             let noun = end > from && self.is("determiner", end - 1);
-            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language) {
+            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language)
+            {
                 break;
             }
             end += 1;
@@ -219,7 +230,30 @@ impl Reader<'_, '_, '_> {
         if PRONOUNS.contains(&self.form(last)) {
             return Some((last, end));
         }
-        if matches!(self.form(last), "to" | "a" | "an" | "the" | "of" | "un" | "une" | "le" | "la" | "les" | "de" | "à" | "pour" | "i" | "we" | "you" | "nous" | "vous" | "je" | "on" | "and" | "et") {
+        if matches!(
+            self.form(last),
+            "to" | "a"
+                | "an"
+                | "the"
+                | "of"
+                | "un"
+                | "une"
+                | "le"
+                | "la"
+                | "les"
+                | "de"
+                | "à"
+                | "pour"
+                | "i"
+                | "we"
+                | "you"
+                | "nous"
+                | "vous"
+                | "je"
+                | "on"
+                | "and"
+                | "et"
+        ) {
             return None;
         }
         let start = (0..last).rev().find(|&at| self.ends_clause(at)).map_or(0, |at| at + 1);
@@ -230,30 +264,65 @@ impl Reader<'_, '_, '_> {
         let comma = (start..last).rev().find(|&at| self.form(at) == ",");
         let from = comma.map_or(start, |at| at + 1);
         let named = self.people.at(self.index, from, end).is_some();
-        let plausible = named || self.determined(from) || self.sentence.tokens[last].is_capitalised() || self.is("weasel", from);
-        if from < end && plausible && !self.has_verb(from, end) { Some((from, end)) } else { self.before_apposition(start, last) }
+        let plausible =
+            named || self.determined(from) || self.sentence.tokens[last].is_capitalised() || self.is("weasel", from);
+        if from < end && plausible && !self.has_verb(from, end) {
+            Some((from, end))
+        } else {
+            self.before_apposition(start, last)
+        }
     }
 
     /// "X, who does y, said": the nearest name before, in the same clause.
     fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
         let person = self.people.at(self.index, start, end)?;
-        let place = self.people.0[person].mentions.iter().find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let place = self.people.0[person]
+            .mentions
+            .iter()
+            .find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
         let titled = place.start > start && self.is("title", place.start - 1);
         Some((place.start - usize::from(titled), place.end))
     }
 
     fn determined(&self, at: usize) -> bool {
-        matches!(self.form(at), "the" | "its" | "their" | "his" | "her" | "a" | "an" | "le" | "la" | "l'" | "les" | "un" | "une" | "son" | "sa" | "leur" | "leurs" | "ses" | "des")
+        matches!(
+            self.form(at),
+            "the"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "a"
+                | "an"
+                | "le"
+                | "la"
+                | "l'"
+                | "les"
+                | "un"
+                | "une"
+                | "son"
+                | "sa"
+                | "leur"
+                | "leurs"
+                | "ses"
+                | "des"
+        )
     }
 
     /// Marks that the subject of a verb does not reach across.
     fn ends_clause(&self, at: usize) -> bool {
-        self.sentence.quoted[at] || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
+        self.sentence.quoted[at]
+            || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
     }
 
     /// A noun phrase with a finite verb inside is none.
     fn has_verb(&self, from: usize, end: usize) -> bool {
-        (from..end).any(|at| matches!(self.form(at), "is" | "was" | "are" | "were" | "has" | "had" | "est" | "était" | "sont" | "étaient" | "ont" | "avait"))
+        (from..end).any(|at| {
+            matches!(
+                self.form(at),
+                "is" | "was" | "are" | "were" | "has" | "had" | "est" | "était" | "sont" | "étaient" | "ont" | "avait"
+            )
+        })
     }
 
     fn is_helper(&self, at: usize) -> bool {
@@ -272,7 +341,8 @@ impl Reader<'_, '_, '_> {
         } else {
             self.people.at(self.index, start, end).map_or(Speaker::Role, Speaker::Person)
         };
-        let software = speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
+        let software =
+            speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
         (!software).then_some(Act { source, span, speaker, pronoun, quotes })
     }
 }
