@@ -1,5 +1,6 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod address;
 mod expression;
 mod phrase;
 mod place;
@@ -116,10 +117,7 @@ pub struct Kind {
 }
 
 /// Every kind of detector.
-pub const KINDS: &[Kind] = &[
-    phrase::KIND,
-    residue::KIND,
-];
+pub const KINDS: &[Kind] = &[phrase::KIND, residue::KIND, address::KIND];
 
 /// How near AI must be spoken of for a rule to speak up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
