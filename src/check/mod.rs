@@ -65,7 +65,7 @@ impl Checker {
     #[must_use]
     pub fn check(&self, path: &Path, document: &Document) -> (DocumentReport, Vec<Skip>) {
         let analysis = Analysis::of(document, |language| self.rules.grammar(language));
-        let evidence = Evidence::of(document, &analysis);
+        let evidence = Evidence::of(document, &analysis, |language| self.rules.grammar(language));
         let grammars = [&self.rules.grammars[0], &self.rules.grammars[1]];
         let page = Page::new(document, &analysis, &evidence, Some(path), grammars);
         let index = PositionIndex::new(&document.source);

@@ -2,9 +2,11 @@
 
 mod address;
 mod expression;
+mod figure;
 mod phrase;
 mod place;
 mod residue;
+mod sourcing;
 
 use std::collections::BTreeMap;
 
@@ -117,7 +119,15 @@ pub struct Kind {
 }
 
 /// Every kind of detector.
-pub const KINDS: &[Kind] = &[phrase::KIND, residue::KIND, address::KIND];
+// One line each, so that two new detectors do not collide.
+#[rustfmt::skip]
+pub const KINDS: &[Kind] = &[
+    address::KIND,
+    figure::KIND,
+    phrase::KIND,
+    residue::KIND,
+    sourcing::KIND,
+];
 
 /// How near AI must be spoken of for a rule to speak up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,16 +1,52 @@
-//! Who says what: attributions, voices and their interests, citations and identifiers. Facts on the page, no verdicts.
+//! Who says what: attributions, voices and their interests, and the words that images carry. Facts on the page, no
+//! verdicts.
 
-use crate::grammar::Analysis;
-use crate::text::Document;
+mod attribution;
+pub mod image_metadata;
+mod interest;
+mod names;
+mod speech;
+mod voice;
+
+use crate::grammar::{Analysis, Grammar};
+use crate::text::{Document, Language};
+
+pub use attribution::{Attribution, AttributionKind};
+pub use interest::Interest;
+pub use voice::Voice;
 
 /// The evidence that a document gives for its statements.
-#[derive(Debug, Default)]
-pub struct Evidence {}
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// Who is named as a source, sentence by sentence, in order.
+    pub attributions: Vec<Attribution>,
+    /// Who speaks in the text, by first appearance.
+    pub voices: Vec<Voice>,
+    /// True where the text itself speaks for a maker: a press release, a sales page.
+    pub own_account: bool,
+}
 
 impl Evidence {
     /// Gathers the evidence of a document.
     #[must_use]
-    pub fn of(_document: &Document, _analysis: &Analysis) -> Self {
-        Self {}
+    pub fn of<'g>(document: &Document, analysis: &Analysis, grammar: impl Fn(Language) -> Option<&'g Grammar>) -> Self {
+        let text = speech::Text { document, analysis, grammar: &grammar };
+        let people = names::People::of(&text);
+        let acts = speech::acts(&text, &people);
+        Self {
+            attributions: attribution::find(&text, &people, &acts),
+            voices: voice::gather(&text, &people, &acts),
+            own_account: interest::is_own_account(&text),
+        }
+    }
+
+    /// The strongest attribution of a sentence.
+    #[must_use]
+    pub fn attribution_of(&self, sentence: usize) -> Option<&Attribution> {
+        let from = self.attributions.partition_point(|a| a.sentence < sentence);
+        self.attributions[from..].iter().take_while(|a| a.sentence == sentence).min_by_key(|a| a.kind)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,11 @@
 //! A whole document through the grammar of its languages.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use super::lexicon::Lexicon;
+use super::matcher::Pattern;
 use super::mention::{MentionPatterns, Topic};
 use super::stance::StancePatterns;
 use super::tagged::TaggedSentence;
@@ -15,8 +18,12 @@ use crate::text::{Document, Language, Span};
 pub struct Grammar {
     pub(super) mentions: MentionPatterns,
     pub(super) stances: StancePatterns,
+    evidence: BTreeMap<String, Pattern>,
     lexicon: Lexicon,
 }
+
+/// Classes whose names begin so are compiled for the room of evidence, which looks them up by name.
+const EVIDENCE: &str = "evidence-";
 
 impl Grammar {
     /// Closes a lexicon once every card has compiled its patterns with it.
@@ -24,7 +31,17 @@ impl Grammar {
     pub fn new(mut lexicon: Lexicon) -> Self {
         let mentions = MentionPatterns::new(&mut lexicon);
         let stances = StancePatterns::new(&mut lexicon);
-        Self { mentions, stances, lexicon }
+        let names: Vec<String> =
+            lexicon.classes().filter(|name| name.starts_with(EVIDENCE)).map(str::to_owned).collect();
+        let evidence =
+            names.into_iter().filter_map(|name| lexicon.class(&name).map(|pattern| (name, pattern))).collect();
+        Self { mentions, stances, evidence, lexicon }
+    }
+
+    /// The class `evidence-<name>` of the lexicon.
+    #[must_use]
+    pub fn evidence(&self, name: &str) -> Option<&Pattern> {
+        self.evidence.get(&format!("{EVIDENCE}{name}"))
     }
 
     fn vocabulary(&self) -> &Vocabulary {

@@ -17,7 +17,7 @@ const FEWEST: usize = 8;
 fn found(rule: &Rule, example: &Example, language: Language) -> Vec<Option<Span>> {
     let document = text::read(example.text.as_bytes(), example.format, Some(language)).expect("examples can be read");
     let analysis = Analysis::of(&document, |language| RULES.grammar(language));
-    let evidence = Evidence::of(&document, &analysis);
+    let evidence = Evidence::of(&document, &analysis, |language| RULES.grammar(language));
     let grammars = [&RULES.grammars[0], &RULES.grammars[1]];
     let detection = rule.detector.detect(&Page::new(&document, &analysis, &evidence, None, grammars));
     let place = |hit: &crate::detect::Hit| match hit.place {

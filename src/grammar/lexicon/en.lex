@@ -46,7 +46,16 @@ known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL
    | AlphaFold | AlphaGo | AlphaZero | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | o1 | o3
    | (Stable Diffusion) | (IBM Watson) | (Le Chat) | (DALL E) | (LaMDA) | (Deep Blue) | (Character AI)
 
-topic = artificial intelligence | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# Software that plays a person's part.
+virtual-role = (virtual|digital|AI|robot|robotic|synthetic|computer-generated|automated|AI-powered|AI-driven) (nurse|adviser|advisor|assistant|coach|tutor|teacher|
+   companion|colleague|agent|therapist|friend|girlfriend|boyfriend|doctor|psychologist|counsellor|secretary|receptionist|guide|butler|librarian|
+   judge|clerk|recruiter|interviewer|presenter|anchor|journalist|reporter|translator|interpreter|chef|sommelier|banker|broker|lawyer|artist|painter|
+   composer|songwriter|author|co-author|poet|actor|actress|influencer|model|customer|patient|student|umpire|referee|scout|agronomist|farmhand)/n
+
+# Words for software that make a text about AI only where AI is named too.
+topic-weak = software | app/n | program/n | programme/n | machine/n | robot/n | bot/n | automated | automatically | computer/n | digital assistant/n | smart | platform/n
+
+topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -59,7 +68,7 @@ software = system/n | tool/n | software | program/n | programme/n | app/n | appl
    | drone/n | computer/n | tech
 
 # Heads that are software whatever the subject.
-software-always = algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
+software-always = @virtual-role | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
    | neural net/n | deepfake detector/n | (LLM|LLMs)
 
 # Followers that turn "AI" into something else than a system: people, firms, fields, rules.
@@ -109,6 +118,9 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our) (@W
    | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|platform|program|engine|agent) ,? [@NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
    | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
 
+   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software|@software-always)
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software|@software-always)
+
 introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (company|firm|start-up|startup|vendor|maker|developer|manufacturer|publisher|charity|agency|university|hospital|retailer|bank|insurer|group|studio|newspaper|union|lab)
    | (company|firm|start-up|startup|vendor|maker|developer|manufacturer|group|agency|studio) ,? (called|named)? [@NAME (@NAME){0,2}]
    | [@NAME (@NAME){0,2}] ('s|’s)? (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|engineers|employees|staff|shares|investors|board|headquarters|researchers)
@@ -117,7 +129,10 @@ introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (c
 
 mention-feminine = she
 
-mention-pronoun = [it] !(@be (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|estimated|expected|said|thought|believed|reported|about|raining|necessary|essential|tempting|understood|only|all|just|up|becoming))
+# Pronouns for a system that the text calls by a name.
+mention-pronoun-named = [(she|he)]
+
+mention-pronoun = [it] !('s own) !(@be (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|estimated|expected|said|thought|believed|reported|about|raining|necessary|essential|tempting|understood|only|all|just|up|becoming))
    !(seems|seemed|appears|appeared|remains|remained|takes|took|turns|turned|follows|makes|may (be|seem)|might (be|seem)) !('s (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|all|just|up))
    | [they] (decide/v|learn/v|understand/v|know/v|think/v|predict/v|detect/v|outperform/v|see/v|feel/v|want/v)
 
@@ -136,7 +151,7 @@ rebuttal = myth/n | mislead* | misnomer | overstat* | exaggerat* | debunk* | non
    | (the|any|this|that) (idea|notion|claim|promise|slogan|belief|talk) (that|of) | (beware|wary|sceptical|skeptical|suspicious) of
    | (should|must|do|does|did|can) (not|n't) (say|write|call|speak|describe|believe|assume|present|be (called|described|presented|written))
    | marketing (claim|copy|language|speak|slogan|term)/n | (in|between) quotation marks | scare quotes | (don't|never) (say|write|call)
-   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochures?) (<2>) (should|must|love|like|write|call|avoid|repeat)
+   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure/n) (<2>) (should|must|love|like|write|call|avoid|repeat)
    | (sales pitch) | anthropomorphi* | metaphor/n | (wording|phrasing|vocabulary) | snake oil
 
 rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|misleading|a myth|an exaggeration|hype|marketing)
@@ -171,3 +186,541 @@ revised = revised | rewritten | reworked | reworded | rephrased | refined | poli
    | simpler | clearer | lighter | bolder | livelier | smoother | stronger | concise | upbeat | engaging | conversational
    | casual | SEO-friendly | SEO-optimised | SEO-optimized | reader-friendly | ready-to-publish | publication-ready | alternative
    | (more @WORD) | (less @WORD) | (slightly @WORD)
+# --- will, mind, promises, magic: what texts say of a system ---------------------------------------------------------
+
+# "the chatbot's": the clitic is a form of "be".
+possessive = be/v !(a|an|the|not)
+
+# A system as subject: what the text is known to call one, or a noun that can only be software.
+system = @AI | (software | (computer|computer-based|trading|scoring|grading) (program|programme|model)/n | app/n | bot/n | algorithm/n | computer/n | smartwatch/n | neural network/n) !(@not-system|store/n|company|companies|users|game/n|-)
+
+# Between a subject and its verb: "used by the council", "behind him", ", bought in May,", "that".
+subject-post = (in|at|on|of|from|for|by|with|behind|inside|under|across|near|aboard|named|called|nicknamed|dubbed|known as
+   |(used|built|made|developed|designed|trained|sold|bought|installed|supplied|adopted|deployed|licensed|run|running|created|powering|driving) (in|at|by|on|for|to|from|since)?)
+   (@NAME{1,3} | (the|a|an|its|their|our|your|my|his|her|this|that) (!(@auxiliary|@clause-boundary|@light-verb) @WORD){1,2} | !(@auxiliary|@clause-boundary|@determiner|@light-verb) @WORD)
+   | ,? (that|which|who)
+   | (that|which) @adverb? @software-verb (!(@clause-boundary|@light-verb|what|how|when|where|why|whether|if) @WORD){1,4}
+   | , (!(and|or|but|then) @WORD) <9> ,
+   | \( <6> \)
+   | itself
+
+light-verb = (help|let|allow|make|lead|force|enable|cause|ask|invite|encourage|push|give|leave|tell|want|get|need|show)/v
+
+# Auxiliaries of plain assertion: no "may", "could", "would".
+sure-auxiliary = have/v | do/v | will/v | can/v | must | (be/v able to) | (have/v to) | (be/v about to) | (be/v going to) | (be/v set to)
+   | used to | (start/v|begin/v|continue/v|learn/v|come/v|manage/v) to
+
+# People of whom a system may claim to know something.
+person = person | people | someone | somebody | anyone | everyone | user/n | customer/n | client/n | patient/n | candidate/n | applicant/n | employee/n
+   | worker/n | staff | pupil/n | student/n | child | children | teenager/n | teen/n | driver/n | voter/n | tenant/n | borrower/n | offender/n | inmate/n
+   | prisoner/n | suspect/n | defendant/n | criminal/n | traveller/n | passenger/n | shopper/n | reader/n | viewer/n | listener/n | couple/n | family | families
+   | parent/n | baby | babies | mother/n | teacher/n | manager/n | recruit/n | hire/n | claimant/n | witness | witnesses | caller/n | guest/n | visitor/n | partner/n
+   | player/n | athlete/n | soldier/n | migrant/n | refugee/n | man | men | woman | women | speaker/n | dog/n | cat/n | cow/n | pet/n | animal/n | horse/n | resident/n
+
+# What goes on in somebody: what no sensor measures.
+inner-state = (emotion|feeling|mood|intention|lie|liar|fib|bluff|motivation|motive|thought|desire|longing|personality|temperament|sentiment|worry|regret)/n
+   | personalities | worries | intent | deception | deceit | dishonesty | honesty | sincerity | insincerity | sarcasm | irony | humour | humor | character | trustworthiness | anger | rage
+   | sadness | grief | sorrow | joy | happiness | boredom | despair | loneliness | heartbreak | frustration | anguish | guilt | remorse | shame | envy | jealousy | affection
+   | criminality | empathy | talent | potential | ambition | unhappiness | misery | suffering | (emotional|mental|inner) (state|states|life|world|needs|distress)
+   | state of mind | (hidden|true|real|secret|deepest|inner) (thoughts|desires|feelings|self|meaning|intention|intent|fears) | unspoken (needs|wishes|words)
+   | (sexual|political) orientation | between the lines | body language | a (person|candidate|customer)'s (character|mind|soul|heart)
+   | (our|your|their|people's|his|her) (mind|minds|heart|hearts|soul|souls|mood|moods|face and) 
+
+will-adjective = determined !(by|from|using|through|as|at|on|in|with|at|,|.|automatically) | bent on | hell-bent on | intent on | adamant | reluctant to | unwilling to | willing to | loath to
+   | eager to | keen to | anxious to | out to get | sick of | tired of | weary of | fed up | bored | jealous | envious | fond of | obsessed | besotted | smitten | infatuated
+   | proud of | ashamed | afraid | scared | frightened | terrified | angry | furious | cross with | annoyed | offended | sulking | sulky | stubborn | obstinate | capricious | moody
+   | unimpressed | suspicious of | in the mood | in a (mood|huff|strop|sulk|temper) | spiteful | vindictive | disobedient | rebellious | wilful | mischievous | cunning | lonely | in love | curious about | embarrassed
+
+# Verb phrases of will, feeling and caprice, idioms above all, that no tool deserves.
+whim = (make/v up (its|his|her|their) (own)? (mind|minds))
+   | (change/v (its|his|her|their) (mind|minds|tune))
+   | take/v (it upon (itself|himself|herself|themselves) | it into (its|his|her|their) (@WORD){0,2} (head|heads) | (matters|things) into (its|his|her|their) own hands | charge !(of (@NUMBER|charging)) | the initiative | command
+      | (a|an) (@WORD)? (shine|liking|dislike|fancy|aversion|interest) (to|for|in) | a dim view of | (offence|offense|umbrage|fright|pity|revenge|exception|liberties|pains|pride|pleasure|delight) | against
+      | (no|great|some) (notice|pleasure|delight|pride|pains) | sides | the bait | the law | over the reins)
+   | (get|grow|become|feel)/v (@adverb|very|rather|quite|increasingly|so|a little|a bit|too)? (@will-adjective | tired | impatient | restless | resentful | wary | weary | fond | attached | suspicious | greedy | angry | cocky | shirty | huffy | stroppy
+      | carried away | cross | curious | clingy | homesick | sentimental | protective of)
+   | get/v (cold feet | the hump | ideas | its (own)? (way|back|revenge|claws) | the better of | bored | even with | wind of | a kick out of | the giggles | on (his|her|my|their|our) nerves)
+   | lose/v (all)? (its|his|her|their|all)? (patience|interest|temper|nerve|cool|heart|faith|bottle|head|mind|way)
+   | fall/v (in love|out|head over heels) with | fall/v for | (throw|chuck|pitch)/v (a|another) (tantrum|fit|strop|sulk|wobbly|hissy)
+   | have/v (had)? ((a|its|his|her|their|quite a|very much a) (own)? (@WORD)? (mind|will|agenda|temper|grudge|crush|change of heart|tantrum|strop|wobble|sulk|weakness for|soft spot|favourite|favorite|say|vendetta|ego|whims|moods|appetite)
+         (of (its|their|his|her) own)?
+      | (ideas|plans|opinions|views|tastes|moods|thoughts|designs|whims|preferences|intentions|reasons) of (its|their|his|her) own
+      | (its|their|his|her) own (ideas|plans|agenda|views|opinions|mind|will|moods|tastes|whims|reasons|intentions|way)
+      | other (plans|ideas|thoughts) | second thoughts | cold feet | had enough | no intention of | no time for | no patience | the (last|final) (word|say) | it in for | its eye on | its heart set | the nerve to | the cheek to | the decency to | the temerity to)
+   | go/v (rogue | awol | on strike | its (own)? (merry|sweet)? way | behind (his|her|their|our|my|@WORD) (back|backs) | on the (warpath|rampage|run) | berserk | on to want | into a (huff|sulk))
+   | run/v (amok | riot | away with)
+   | (do/v|behave/v|act/v) as it (pleases|pleased|likes|liked|wants|wanted|sees|saw|wishes) | do/v (exactly|just)? (what|whatever) it (pleases|pleased|likes|liked|wants|wanted) | please/v itself | suit/v itself | help/v itself to
+   | (would|will|wo|could|can|ca|did|does|do) (@adverb)? (not|n't) (@adverb)? (hear of | budge | let (the|it|him|her|them|go|me|us) | listen | take (no|the hint|orders) | have (any of)? (it|any) | be (moved|told|persuaded|hurried|rushed|silenced|swayed|drawn|bullied)
+      | play ball | give (up|in|way|him|her|them|me|us|a) | back down | obey | do as | cooperate | co-operate | talk to | speak to | say why | leave (him|her|them|me|us) alone | take kindly | care | trust | like | want | dare | deign | bother | feel like | see fit | tell (me|us|him|her|them) (why|what))
+   | (will|would|could) have none of (it|this|that|them) | have/v none of it
+   | turn/v (up its nose|its nose up|its back on|a deaf ear|on (its|his|her|their|the) (maker|creator|owner|user|master|engineer|designer|inventor)/n|against (its|his|her|their|the) (maker|creator|owner|user|master|engineer|designer|inventor)/n)
+   | dig/v (its|in its) (heels|toes) | (bear|hold|nurse)/v a grudge | play/v (god|favourites|favorites|dumb|innocent|coy|hard to get|cat and mouse|hide and seek|deaf)
+   | (wreak|take|exact)/v (its)? (revenge|vengeance) | stand/v its ground | hold/v its (ground|tongue|breath) | stick/v to its (story|guns|opinion|version) | keep/v its (own counsel|distance|secrets) | bide/v its time
+   | hit/v (on|upon) the (idea|notion|trick|plan) | hatch/v (a|its) (plot|plan|scheme) | call/v the shots | rule/v the roost | lay/v down the law | set/v its (sights|heart|mind) on | see/v fit to | think/v (better of|twice) | deem/v it | sleep/v on it
+   | give/v (him|her|them|me|us|@NAME|@determiner @WORD) (the cold shoulder|the silent treatment|a piece of its mind|the slip|the runaround|short shrift|the sack)
+   | (sulk|sulks|sulked|sulking|pouted|pouts|flounced|flounces|rebelled|rebels (against)|mutinied|sneered|sneers|grumbled|grumbles|moaned (about|that)|whined|gossiped|gossips|flirted|flirts|flirting|begged|begs|bluffed|bluffs|bragged|brags|baulked|balked|balks|demurred|bristled|bristles|relented|relents|dithered|dithers|fretted|frets|panicked|panics|chickened out|seethed|seethes|fumed|smirked|yearned|yearns|hankered|hankers|daydreamed)
+   | pick/v (a fight|a quarrel|on (him|her|me|them|us)) | cook/v up | cheat/v on | walk/v (out|off) (on|in)? | storm/v off | wander/v off | slink/v off | sneak/v (off|out|away|around|past|behind)
+   | (put|puts|putting) its foot down | cut/v corners | jump/v ship | break/v (free|loose) | conspire/v | scheme/v to | plot/v (to|against|its) | defy/v (@determiner|its|orders|all orders) | disobey/v | rebel/v | outwit/v | blackmail/v | double-cross/v | betray/v (his|her|their|my|our|the) (trust|confidence|@person|secret)
+   | (throw|threw|throws) in (a|the) @WORD (as|for|out of) | (act|acts|acted|acting) (up|out of spite|on its own (initiative|authority)) | bear/v (him|her|them|me|us) (ill will|malice) | shut/v (him|her|them|me|us) out
+   | (refuse/v to (budge|listen|play|give (in|up|way)|back down|obey|let|be (drawn|swayed|told)|take no)) | (when|as|if|whenever) the mood takes (it|him|her) | (on|at) a whim | out of (spite|pity|boredom|malice|loyalty|jealousy|curiosity|the goodness)
+
+# The childish and sentimental part: safe even where "it" is not known to be a system.
+tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} head | take/v a (@WORD)? (shine|fancy|liking|dislike) to | get/v (cold feet|the hump|bored|huffy|stroppy|shirty|jealous|cross|sulky)
+   | grow/v (fond|jealous|bored) | fall/v in love with | throw/v a (tantrum|strop|sulk|fit|wobbly) | have/v none of it | have/v (other (plans|ideas)|a mind of its own|had enough of (me|us|him|her)) | turn/v (up its nose|its nose up) | go/v (rogue|into a (huff|sulk))
+   | sulk/v | pout/v | daydream/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
+   | have/v feelings | get/v its own back | lie/v to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
+
+# Verbs of will in forms that cannot be passive participles followed by an agent.
+will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
+   | (wishes|wished|longs|longed|yearns|yearned|hopes|hoped|dares|dared|hesitates|hesitated|vows|vowed|swears|swore|begs|begged|pretends|pretended|conspires|conspired|consents|consented|resolves|resolved|deigns|deigned|condescends|condescended|agreed|agrees|volunteers|volunteered|elects|offers up? itself|proceeds of) to
+   | (threatens|threatened) to (leak|expose|reveal|sue|tell|report|quit|leave|hurt|kill|ruin|call|publish) | (insists|insisted) (on|that|it|he|she|they|its|his) | (invents|invented) !(by|in @NUMBER|at|over) | (fabricates|makes up|made up|dreams up|dreamed up|dreamt up|concocts|concocted) (@determiner|@WORD)
+   | (lies|lied) (to|about|through|when|and|again|constantly|shamelessly) | (loves|loved|hates|hated|adores|adored|despises|despised|dislikes|disliked|resents|resented|envies|envied|dreads|dreaded|craves|craved|enjoys|enjoyed (itself|being|@determiner)|relishes) !(by)
+   | (cares) (about|for|deeply) | cared (about|for) !(by) | (fears|feared) (that|being|for|losing|death|nothing) | (admits|admitted|confesses|confessed) !(to hospital|by) | (ignores|ignored|flouts|flouted|overrules|overruled|overrode|disregards) (@determiner|all|any|every)? (own|clear|explicit|direct|repeated)? (order/n|instruction/n|command/n|wish|wishes|plea/n|advice|protest/n|objection/n|maker/n|creator/n|developer/n|designer/n|owner/n)
+   | (deceives|deceived|tricked|cheats|cheated|bullies|bullied|forgives|forgave|blames|blamed|snubs|snubbed|shuns|mocks|mocked|teases|teased|flirts|flirted|plots|plotted (against|to)|rebels|rebelled|disobeys|disobeyed|defies|defied|betrays|betrayed|blackmails|blackmailed|seduces|seduced|spurned|spurns|humoured|sneaked|sneaks|gambles|gambled|revolted|revolts|complains|complained) !(by)
+   | (regrets|regretted|pities|pitied|trusts|distrusts|mistrusts|trusted (its|his|her)|admires|admired|worships|worries|worried (about|that)) !(by)
+will-verb-base = (decide|choose|want|refuse|prefer|lie to|lie about|hate|adore|despise|disobey|rebel|deceive|cheat|bully|insist (on|that)|pretend to|hesitate to|care about|threaten to (leak|expose|reveal|tell)|invent|make up|blame|betray|defy|conspire|scheme|sulk|plot (to|against)|opt|agree to|hope to|long to|fear (that|being|for)|flirt|blackmail|resent|dread|crave|ignore (orders|instructions|its|their))
+will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plotting|scheming|conspiring|rebelling|pretending|insisting|cheating|deceiving|bullying|flirting|begging|hoping (to|for)|longing (to|for)|hesitating|inventing|making up|disobeying|defying|blackmailing|playing god|calling the shots|taking matters|threatening to (leak|expose|reveal|tell)|itching to|dying to|raring to|biding its time)
+# Adverbs, those of evidence and speed too.
+any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
+
+system-noun = software | program/n | programme/n | machine/n | computer/n | code | app/n | bot/n | robot/n | tool/n | system/n
+
+plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
+
+# Doings that lead to a verdict: "reads the form and decides".
+software-verb = (read|scan|analyse|analyze|check|look|weigh|run|examine|sift|collect|process|compare|listen|take|receive|get|search|sort|study|watch|monitor|track|learn|crunch|trawl|scour|measure|inspect|consider|assess|score|rank|rate|call|ring|answer|visit|open|close|stop|turn|start|write|spot|see|hear|think|go|come|make|fall|lose|find|notice|follow|skip|drop|change|pick|stare|mull)/v
+
+# Manner of a will.
+wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately | knowingly | maliciously | spitefully | defiantly | grudgingly | begrudgingly | reluctantly | sulkily | petulantly | mischievously | slyly | coyly | jealously | haughtily | greedily
+   | (of its own (accord|volition|free will|free choice)) | (on its own (initiative|authority|whim)) | (off its own bat) | unbidden | without so much as
+
+unasked = without (@adverb)? (being|ever being|having been|having ever been|anyone|anybody|any human|a human|human|waiting to be|any) (@adverb)? (told|asked|taught|prompted|instructed|ordered|invited|programmed|telling|asking|teaching|shown|guidance|instruction/n|help|supervision|teacher|coaching)
+   | without (asking|permission|human (help|guidance|supervision|teaching|instruction))
+
+self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
+
+# --- thought and mind
+
+think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of|may|can|are|were|is|given|cited) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
+   | (reflects|reflected) (on|upon|for a|before|,) | (feels|felt) (sad|lonely|pain|joy|guilt|guilty|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|angry|shame|grief|compassion|affection|afraid|hurt|emotions|something|things) | (racks|racked|scratches|scratched|cudgels) its (brain|brains|head) | (chews|chewed|thinks|thought|turns|turned|mulls|mulled) (it|this|that|things|the @WORD|you|him|her|them) over | (has|had) a think
+think-verb-base = (think|reason|ponder|muse|mull|meditate|contemplate|daydream|dream|imagine|cogitate|deliberate|introspect|philosophise|ruminate|believe|wonder|brood|reflect (on|upon)) !(tank|up|of) | feel (sad|lonely|pain|joy|guilt|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|emotion/n|compassion|things|something|affection)
+think-verb-ing = (thinking|reasoning|pondering|musing|mulling|meditating|contemplating|daydreaming|dreaming|imagining|cogitating|deliberating|ruminating|wondering|brooding|reflecting (on|upon)|turning (it|this|you|him|her|them|things) over) !(tank)
+
+mental-verb = (learn|think|reason|work|function|operate|remember|forget|see|perceive|listen|hear|read|know|understand|solve|mature|grow|improve|respond|react|weigh|imagine|dream|process|mull|reflect|consider|decide|behave|converse|feel|ponder|observe|puzzle|recall|adapt|generalise|generalize|develop|absorb|turn|study|judge|peer)/v
+
+mind-noun = brain | brains | mind | minds | thought | thoughts | thinking | cognition | reasoning | consciousness | intelligence | intellect | neurons | synapses | cortex | psyche | memory | imagination | intuition | creativity | nervous system
+
+human-like = (just|much|exactly|rather|almost|precisely|not unlike|very much|pretty much|more or less|in)? (like|as|as if|as though|the way|the same way|the very way|in the same way|in much the same way|much the same way|in the way|similarly to|akin to|not unlike|as well as|the manner of)
+   (as|that)? (@adverb)? ( (a|an|any|our|your|my|the|some|real|actual|every|we|you)? (@WORD){0,2} (human|humans|human being/n|person|people|child|children|toddler/n|baby|babies|newborn/n|infant/n|schoolchild|schoolboy|schoolgirl|pupil/n|student/n|apprentice/n|brain/n|mind/n|neurons|adult/n|grown-up/n|man|woman|uncle|grandmother|accountant/n|clerk/n|clerk's|librarian/n|lawyer/n|doctor/n|teacher/n|old friend|friend/n)
+      | (you|we|I) (do|would|did|might|are|were|learn|think|reason|and) | us | you or I | you and (I|me) | me and you | one of us | anyone (would|does) | people do )
+
+brain-name = (electronic|digital|silicon|artificial|synthetic|robotic|mechanical|computerised|computerized|virtual|positronic|metal|tin|cybernetic|algorithmic|machine|software|AI) (brain|brains|mind|minds|consciousness|imagination|intellect|psyche|cortex)
+
+sentient = sentient | sapient | self-aware | (conscious|aware) !(of (the|a|an|any|these|those|their|his|her|our) (risk|limit|need|problem|issue|fact|danger|cost|flaw)/n) | alive | a (living|thinking|conscious|sentient|feeling) (being|thing|creature|mind|entity|machine)
+
+mind-possession = (a|an|its|some|real|true|genuine|human|the|of|actual|something like|own|his|her)? (@WORD)? (conscience|consciousness|common sense|intuition|imagination|feelings|emotions|inner life|self-awareness|sentience|thoughts|curiosity|empathy|compassion|wisdom|free will|desires|dreams|thoughts of its own|feelings too|sense of (self|humour|humor|duty|justice)|instinct|instincts)
+
+# --- claims that no such tool keeps
+
+remove = (eliminate|remove|erase|end|banish|abolish|eradicate|neutralise|neutralize|overcome|abolish|cancel|wipe out|root out|rule out|strip out|cut out|iron out|stamp out|do away with|get rid of|put an end to|take out|take|dispense with|purge|bypass|leave out|beat)/v (out|away|with|rid of|an end to|to)?
+
+bias = bias | biases | prejudice/n | discrimination | subjectivity | favouritism | favoritism | nepotism | unfairness | arbitrariness | injustice | partiality | human error/n | racism | sexism | (unconscious|human|implicit) (bias|biases|prejudice|error|errors|judgement|judgment|subjectivity|whim/n|failing/n|weakness|weaknesses)
+
+unerring = (objective|impartial|unbiased|neutral|bias-free|infallible|foolproof|flawless|faultless|error-free|unerring|incorruptible|even-handed|evenhanded|unfoolable|omniscient|all-knowing|all-seeing|clairvoyant|fair-minded|dispassionate|colour-blind|color-blind|unprejudiced|non-judgemental|fail-safe|bulletproof) !(function/n)
+   | (perfectly|completely|always|inherently|scrupulously|rigorously|utterly|totally|entirely|absolutely|wholly|strictly|by nature|intrinsically|naturally|never anything but|mathematically) (fair|neutral|objective|impartial|reliable|accurate|trustworthy|unbiased|honest|just|right|truthful|even-handed|correct|safe)
+   | (free|devoid|innocent|clear|stripped|cleansed) (of|from) (all|any|human|every|the)? (kind of|trace of|hint of)? (@bias|error|errors|emotion|favourites) | (immune|impervious|blind|indifferent) to (all|any|human|@determiner)? (@bias|error|flattery|bribes|lies|emotion|gender|race|colour|skin colour|favour)
+   | incapable of (@bias|error|lying|mistakes|being wrong|cheating|discriminating|making) | (never|not ever) wrong | always right | (100|a hundred|one hundred) (%|per cent|percent) (reliable|accurate|objective|fair|right|safe|neutral|impartial|certain|correct)
+
+never-errs = (never|not once|seldom if ever) (@WORD)? (make/v (a|any)? (single)? (mistake|error)/n|err/v|errs|fail/v|miss/v|lie/v|lies|(get|gets|got|gotten|getting) (it|things|anything|one|a @WORD) wrong|slip/v up|discriminate/v|play/v favourites|overlook/v|be/v (wrong|fooled|mistaken|tricked|caught out)|wrong|misread/v|misjudge/v|mislead/v|put a foot wrong|puts a foot wrong|let/v (you|us|them) down|take/v sides|judge/v|lets (a|any) @WORD)
+   | (make/v|commit/v|leave/v) (no|zero) (mistake|error|slip)/n | leave/v nothing to chance | (miss/v|overlook/v) (nothing|no detail|not a (thing|trick|single)) | (can|could|will) (not|never) (be (fooled|tricked|wrong|deceived|beaten|bribed|cheated|duped|outwitted|corrupted)|lie|err|make (a|any)? (mistake|error)/n|discriminate|go wrong|fail|be wrong|miss) | cannot (be (fooled|tricked|wrong|deceived|beaten|bribed|cheated|duped|outwitted|corrupted)|lie|err|make (a|any)? (mistake|error)/n|discriminate|go wrong|fail)
+   | (can|ca) n't (be (fooled|tricked|wrong|deceived|bribed|cheated|duped|outwitted|corrupted)|lie|make (a|any)? (mistake|error)/n|go wrong)
+   | (have/v|know/v|hold/v|harbour/v|show/v|carry/v) (absolutely)? no (@bias|favourites|favorites|axe to grind|preconception/n|ulterior motive/n|agenda|preference/n|mercy) | play/v no (favourites|favorites) | treat/v (everyone|everybody|all|every @WORD|each @WORD) (@WORD)? (the same|alike|equally|fairly) | judge/v (only)? on merit
+
+# --- magic and mystery
+
+# Wonders that need no help to be seen as such.
+sorcery = sorcery | sorcerer/n | sorcerer's | wizardry | witchcraft | witchery | black magic | white magic | alchemy | alchemist/n | alchemical | necromancy | soothsayer/n | soothsaying | augury | auguries | divination | clairvoyance | clairvoyant/n
+   | séance/n | seance/n | (second sight) | (sixth sense) | crystal ball/n | (genie) | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmut* | incantation/n | (magic wand/n) | (tarot|tea leaves|entrails|runes) | (soothsayer's|sorcerer's|wizard's)
+   | (guardian (angel|spirit)) | (fairy (godmother|dust)) | fairy-tale magic | pixie dust | (voodoo|mumbo-jumbo|hocus-pocus|abracadabra) | seer/n | prophetess | sibyl | shaman/n | shamanic | necromancer/n | spellcraft | spellbook/n | poltergeist/n | wise woman | (hidden|unseen|household|friendly|benevolent|mischievous) (spirit/n|sprite/n)
+   | ((digital|silicon|modern|modern-day|electronic|latter-day|new|our|the|an|computer|artificial|high-tech|algorithmic|automated) oracle) | oracle of | oracular | (digital|silicon|modern-day|electronic|artificial|virtual|high-tech|algorithmic|computer) (magic|wizard/n|prophet/n|deity|god|gods|soul/n|spirit/n|genie/n|witch|muse/n|demigod/n|fortune-teller/n|fortune teller/n|priest/n|angel/n|magician/n|conjuror/n|alchemist/n)
+   | fortune-teller/n | mind-reader/n | mind reader/n | sleight of hand of
+   | (retort|cauldron|crucible) of | elixir/n | potion/n | djinn | demiurge
+
+# Weaker words: they need AI within reach.
+wonder = magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
+   | godlike | god-like | divine | demigod/n | prophet/n | prophecy | prophecies | prophesy/v | prophesies | fairy | (wave/v|waving) (of)? (a|its) wand | mysterious !(circumstance/n|death/n|disappearance/n|illness|woman|man) | mystery of | mysteries of | unfathomable | ineffable | rite/n | ritual/n | (high)? priest/n | temple | shrine | altar | sacred | holy !(see|father|week|land|grail) | holy grail | wizard/n | witch | witches | magician/n | conjuror/n | conjurer/n | summon/v
+   | (guiding|restless) spirit | a spirit | spirits | ghost/n !(town/n|job/n|writ*|story|stories) | soul/n !(music|mate/n|food|search*) | angel/n !(investor/n|fund*) | invisible hand | breath of life | (draw/v|take/v) (its|their) first breath
+
+solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
+
+bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image|memor)*) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+# --- voices: who is said to say something ------------------------------------------------------------------------------
+
+claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
+   | insist/v | maintain/v | note/v | worry/v | reckon/v | caution/v | acknowledge/v | concede/v | assert/v | doubt/v | complain/v | object/v
+   | consider/v | regard/v | describe/v | dispute/v | tell/v | conclude/v | point/v (out|to) | speculate/v | hint/v | whisper/v | counter/v | allege/v
+   | advise/v | recommend/v | call/v | attribute/v | blame/v | question/v | suspect/v | assume/v | accuse/v | praise/v | hail/v | concur/v | admit/v | feel/v
+
+find-verb = show/v | suggest/v | find/v | indicate/v | prove/v | reveal/v | confirm/v | demonstrate/v | link/v | point/v to | conclude/v | establish/v | report/v
+   | estimate/v | predict/v | support/v | back/v | warn/v
+
+# Plural nouns for people whose word carries weight and who are named nowhere.
+authority-plural = experts | specialists | analysts | observers | commentators | critics | scientists | researchers | economists | academics | insiders | pundits
+   | psychologists | historians | scholars | sociologists | ethicists | psychiatrists | neuroscientists | paediatricians | pediatricians | clinicians
+   | strategists | forecasters | technologists | watchers | practitioners | veterans | connoisseurs | epidemiologists | climatologists | biologists
+   | educators | technologists | linguists | nutritionists | lawyers | commentators | professionals | consultants | philosophers
+
+side-plural = supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
+   | engineers | developers | lawyers | journalists | sources | voices | parents | investors | others | commentators | fans | enthusiasts
+
+loose-quantifier = some | many | most | several | numerous | various | other | countless | certain | leading | top | prominent | senior | a number of | a growing number of
+   | a handful of | plenty of | scores of | more and more | a lot of | quite a few | not a few | all | independent | respected | eminent
+
+evidence-noun = study | studies | research | evidence | science | surveys | polls | statistics | trials | experiments | reports | survey | poll | investigations | estimates
+
+person-noun = person | people | man | woman | official/n | executive/n | employee/n | worker/n | engineer/n | colleague/n | officer/n | member/n | manager/n | director/n | adviser/n
+   | advisor/n | aide/n | minister/n | diplomat/n | lawyer/n | nurse/n | doctor/n | teacher/n | staffer/n | insider/n | figure/n | individual/n | banker/n | investor/n
+   | contractor/n | researcher/n | scientist/n | developer/n | moderator/n | annotator/n | source/n | mole/n | participant/n | witness | witnesses | tipster/n | someone | somebody
+   | resident/n | student/n | parent/n | driver/n | journalist/n | veteran/n | partner/n | trader/n | civil servant/n | clinician/n | consultant/n | analyst/n | editor/n | whistleblower/n
+
+publication-year = 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019
+   | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028
+
+given-name-for-source = (such as|including|like|among them|notably|namely|led by|according to) (@WORD){0,5} @NAME
+   | (published|appearing|appeared|carried|reported|presented|issued|released) (<2>) (in|by|at) (the|a)? “? @NAME | et al
+   | \( (@WORD|,|.|-|“|”|&|\;){0,14} @publication-year (@WORD|,|.|:){0,6} \) | (a|the|her|his|their) @publication-year (<2>) (study|paper|report|survey|review|analysis|trial) | \[ @NUMBER \] | \[ \^ @WORD \]
+   | (study|studies|research|paper|survey|report|poll|analysis|review|trial|evidence|estimates|data|figures) (<2>) (by|from|at|of|in) (the|a|an)? (@WORD){0,2} @NAME
+   | (experts|researchers|scientists|economists|analysts|academics|specialists|scholars|observers|critics|psychologists|historians|lawyers|consultants|doctors|team|teams) (<1>) (at|from|with|of|for|in) (the|a)? (@WORD !(say/v|said)){0,2} (@NAME|@UPPER)
+
+# --- criticism: how those who object are cast ---------------------------------------------------------------------------
+
+killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doomster/n | doom-monger/n | doommonger/n | luddite/n | neo-luddite/n | technophobe/n | killjoy/n
+   | kill-joy/n | spoilsport/n | party-pooper/n | (party pooper/n) | hand-wringer/n | handwringer/n | alarmist/n | scaremonger/n | scare-monger/n | fearmonger/n | fear-monger/n
+   | curmudgeon/n | refusenik/n | stick-in-the-mud | sticks-in-the-mud | sourpuss | sourpusses | grouch | grouches | moaner/n | whinger/n | whiner/n | fusspot/n | pearl-clutcher/n | worrywart/n | worrier/n
+   | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
+   | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
+   | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
+   | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
+
+# Groups that may be named in earnest; what they are said to do tells.
+doubter = sceptics | skeptics | cynics | critics | detractors | purists | traditionalists | opponents | conservatives | unions | academics | professors | teachers | experts | ethicists | campaigners | activists | nostalgists | stalwarts
+
+grumble-verb = grumble/v | moan/v | whine/v | carp/v | sniff/v | sneer/v | scoff/v | gripe/v | howl/v | bleat/v | wail/v | bemoan/v | fret/v | cry/v (foul|wolf) | quibble/v | nitpick/v | sulk/v | tut/v | tut-tut/v
+   | (wring/v their hands) | (clutch/v (at)? their pearls) | (roll/v their eyes) | (throw/v up their hands) | (foam/v at the mouth) | (shake/v their (fist|fists|heads)) | rant/v | snipe/v | harrumph/v | grouse/v | whinge/v
+   | huff/v | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
+
+# --- figures: how much, how often, how fast ------------------------------------------------------------------------------
+
+count-word = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | dozens | hundreds
+
+share = @percent | (@NUMBER|@count-word) (times)? (out of|in|of) (every)? (ten|100|10|a hundred|five|5|four|twenty|20|1,000|a thousand)
+   | (@NUMBER|@count-word) (@WORD){1,2} (out of|in) (every)? (ten|10|100|five|a hundred|twenty|20)
+   | (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|half|tenth) | (more than|over|nearly|almost|about)? half
+
+multiple = (@NUMBER|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|hundreds of|dozens of|a hundred|a thousand|several|many) (times|x) | twice | (2x|3x|4x|5x|6x|8x|10x|20x|50x|100x|1000x) | threefold | tenfold | fivefold | fourfold | twofold
+
+span-of-time = (@NUMBER|@count-word|a|an|half an|several|hundreds of|thousands of|dozens of|millions of) (@WORD){0,2} (hour/n|minute/n|day/n|week/n|month/n|working days|man-hours|seconds)
+
+aux-and-adverb = @auxiliary | @adverb | not | n't | once | again | as | usual | too | of course | always
+
+adjective-of-scorn = (the|a|an|some|many|few|a few|its|their|all|all the|even|even the|these|those|our|any|every|no doubt|with its|her|his|my|your|other|self-appointed|usual|professional|die-hard|perpetual|perennial|inevitable|stubborn|eternal|miserable|old|handful of|a handful of|grumpy|ageing|aging|remaining|local|resident|lonely)
+
+# --- inscrutability ------------------------------------------------------------------------------------------------------
+
+ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | (those who (build/v|make/v|design/v|train/v|create/v|write/v|program/v) (it|them|the <2>))
+   | ((people|engineers|men and women|team) (<1>) (who|that|behind) (<1>) (build/v|make/v|design/v|train/v|create/v|it|them))
+
+nobody = (nobody | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
+
+know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v
+
+knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
+
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs)
+
+beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
+
+# --- people named nowhere --------------------------------------------------------------------------------------------
+
+unnamed-one = (a|an|one|two|three|four|several|some|another|other|multiple|someone|somebody|many|@NUMBER) (!(@NAME @NAME) @source-qualifier){0,3} (@person-noun) (in|at|on|from|of|with|inside|for)? (!(who|that) @WORD){0,4}
+   | someone | somebody
+
+source-qualifier = former | current | senior | junior | high-ranking | top | long-time | longtime | retired | well-placed | well-informed | reliable | trusted | knowledgeable | government | White House | Whitehall | Downing Street | city | company | union | industry
+   | police | security | intelligence | diplomatic | military | legal | judicial | political | parliamentary | congressional | campaign | party | cabinet | ministry | EU | US | UK | Western | British | American | European | local | internal | insider | law-enforcement | law enforcement
+   | hospital | court | board | boardroom | court | administration | defence | defense | department | team | club | newsroom | bank | banking | staff | different | separate | civil | council | palace | studio | production | senior-level | mid-level | trade | market
+
+some-noun = @WORD ('s @WORD)? (matter|plan|talk|deal|discussion|negotiation|investigation|thinking|project|paper|contract|decision|process|system|operation|case|document|move|meeting|sale|review)/n | @WORD 's @WORD | @WORD
+
+weasel-aux = have/v | has | had | do/v | may | might | could | can | will | would | should | also | often | still | now | long | even | already | generally | widely | commonly | increasingly | frequently | sometimes | consistently | repeatedly | clearly | largely | privately | openly | broadly | mostly | usually | overwhelmingly | currently | reportedly | rightly | both | to | tend
+
+weasel-when = recent | new | latest | growing | mounting | emerging | early | previous | countless | numerous
+
+weasel-how = widely | commonly | generally | universally | often | long | broadly | increasingly | now | also | well | almost | sometimes | frequently | openly | largely | everywhere | privately
+
+# A noun that says which experts, without saying who: "tech industry experts", "labour economists".
+field-word = industry | tech | technology | legal | health | labour | labor | market | security | privacy | AI | education | media | policy | political | medical | financial | climate | data | digital | trade | business | energy | military | tax | housing | consumer
+   | transport | child | mental | public | human rights | ethics | cybersecurity | computer | cultural | economic | environmental | foreign | defence | defense | infrastructure | aviation | wine | food | sports | football | clinical | social | machine-learning | machine learning | outside | external | professional | employment | constitutional | retail | property | investment | hiring | HR | royal | arts
+   | copyright | science | safety | seasoned | respected | independent | fashion | insurance | hospital | school | gaming | internet | software | election | election-law | marketing
+
+field-tail = (in|within|across|from|around) (the|this|that|his|her|our) (field|industry|trade|profession|sector|know|business|area|discipline|country|world|community) | worldwide | everywhere | alike | here | around the world | (on (both|all) sides)
+
+closer = with each other | to (one another|each other) | (with|among) themselves | prizes | asylum
+
+# --- performance ------------------------------------------------------------------------------------------------------
+
+metric-noun = accuracy | precision | recall | sensitivity | specificity | reliability | (success|detection|hit|error|resolution|containment|completion|match|recognition|catch|failure|accuracy|false-positive|false-negative|false-alarm|recovery|pass|approval|satisfaction|deflection|automation) (rate|rates|score) | F1 | AUC
+   | F-score | (margin of error) | (average|mean) (error|deviation) | error margin | uptime of answers
+
+gain-verb = cut/v | slash/v | reduce/v | lower/v | trim/v | shorten/v | shrink/v | boost/v | raise/v | increase/v | improve/v | lift/v | speed/v up | speed/v | accelerate/v | save/v | shave/v | decrease/v | drop/v | bring/v down | curb/v | push/v up | drive/v down | drive/v up
+   | multiply/v | enhance/v | grow/v | diminish/v | bump/v up | halve/v
+
+time-saver = save/v | claw/v back | win/v back | gain/v | free/v up | free/v | recover/v | reclaim/v | shave/v | spare/v | give/v back | hand/v back | liberate/v | cut/v | buy/v back | return/v
+
+work-verb = (detect|spot|catch|identify|find|flag|recognise|recognize|solve|resolve|answer|handle|settle|predict|diagnose|transcribe|translate|classify|sort|filter|block|stop|prevent|complete|automate|recover|deflect|triage|close|process|understand|grade|read|match|forecast|anticipate|eliminate|fix|route|intercept|pass|score|get|guess|label|tag|pick|take|weed|clear|reject|pinpoint|uncover|absorb)/v (up|out|on|over|in)?
+
+performance-noun = time | times | workload/n | backlog/n | error/n | mistake/n | accuracy | precision | productivity | efficiency | output | turnaround | wait/n | waiting | delay/n | queue/n | paperwork | waste | downtime | throughput | no-shows | complaint/n | false (alarm|positive|negative)/n | fraud | accident/n | breakdown/n
+   | drop-out/n | dropout/n | churn | absenteeism | yield/n | speed | response/n | conversion/n | admin | administration | effort | hours | minutes | readmission/n | infection/n | misdiagnosis | missed appointment/n | outage/n | grade/n | mark/n | result/n | score/n | attendance | engagement | crime | burglary | burglaries | theft/n | pesticide/n | fertiliser | water use | energy use | consumption | bill/n | labour | labor | processing | handling | marking | planning | preparation | performance | quality | detection/n | caseload/n | work
+
+change-verb = fall/v | drop/v | rise/v | tumble/v | plunge/v | plummet/v | shrink/v | grow/v | climb/v | increase/v | decline/v | decrease/v | soar/v | jump/v | improve/v | be/v (cut|slashed|reduced|halved|lowered|trimmed|shortened|boosted|raised|improved) | be/v (down|up) | go/v (down|up) | come/v down | down | up | halve/v | double/v
+
+money-noun = revenue/n | turnover | profit/n | price/n | share/n | stock/n | tax | taxes | staff | headcount | workforce | salary | salaries | wage/n | budget/n | rent/n | emission/n | investment/n | stake/n | membership | spending | enrolment | enrollment | subscription/n | unemployment | inflation | GDP
+   | population | vote/n | turnout | sales | fee/n | fine/n | debt/n | loan/n | donation/n | valuation | funding | loss | losses | market | demand | tuition | pension/n | dividend/n | job/n | post/n | user/n | customer/n | subscriber/n | investor/n | traffic
+
+sample-noun = patient/n | scan/n | image/n | photo/n | picture/n | case/n | file/n | record/n | claim/n | call/n | student/n | pupil/n | exam/n | essay/n | letter/n | document/n | page/n | field/n | farm/n | woman | women | man | men | people | user/n | customer/n | employee/n | teacher/n | school/n | hospital/n | shop/n | sentence/n | question/n
+   | invoice/n | plot/n | kilometre/n | kilometer/n | train/n | match | matches | sample/n | household/n | visit/n | test/n | trial/n | article/n | word/n | x-ray/n | mammogram/n | recording/n | clip/n | video/n | message/n | email/n | application/n | applicant/n | candidate/n | ticket/n | transaction/n | tree/n | cow/n | animal/n | driver/n | vehicle/n | face/n | biopsy | biopsies | tumour/n | tumor/n | cancer/n | lesion/n | volunteer/n | participant/n | nurse/n | doctor/n | clinic/n | ward/n | site/n | firm/n | respondent/n | adult/n | child | children | night/n | shift/n | month/n | week/n | query | queries | request/n | item/n | entry | entries | decision/n | judgment/n | novel/n | book/n | song/n | species | bird/n | leaf | leaves | report/n | job/n | complaint/n | translation/n | title/n | run/n | frame/n | defendant/n
+
+approximately = about | around | roughly | some | nearly | almost | over | more than | up to | as much as | at least | a | an | an average of | on average | well over | an average | fully | a full | an impressive | a staggering | a stunning | exactly | another | just
+# --- evidence: who speaks, and whose side ---------------------------------------------------------------------------
+
+# Words in capitals at the start of a sentence that are no name.
+evidence-no-name = @determiner | in | on | at | by | for | from | with | of | to | as | but | and | or | if | when | while | where | what | who | how
+   | he | she | it | they | we | you | i | there | here | not | so | then | now | today | yesterday | since | after | before | during | under
+   | over | even | only | last | next | then | once | one | two | both | such | according | asked | its | his | her | why | because | although
+   | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august
+   | september | october | november | december | christmas | easter | english | french | british | american | ai | the | about | read | see
+
+# Words inside a capitalised name that make it an organisation or a place.
+evidence-organisation = university | college | academy | hospital | clinic | institute | council | group | ltd | inc | corp | plc | llc | gmbh | bank
+   | school | primary | secondary | association | union | society | society's | federation | foundation | trust | agency | authority | board
+   | committee | commission | office | ministry | department | bureau | company | labs | lab | systems | digital | technologies | technology | analytics
+   | health | court | police | constabulary | street | road | house | hall | city | county | service | services | centre | center | mutual | ventures
+   | partners | capital | fund | park | church | museum | library | museum | observatory | news | times | post | journal | courier | desk | act | day
+
+evidence-title = mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | cllr | councillor | rev | judge | captain | sergeant | inspector
+
+evidence-according = according to | in the words of | in the (view|opinion|eyes) of | as told to | citing
+
+evidence-anonymous = (person|people|source/n|official/n|employee/n|executive/n|insider/n|colleague/n|figure/n|officer/n|worker/n|staffer/n|manager/n) <6,>
+      (familiar with|close to|briefed on|anonymous|anonymously|anonymity|who (asked|requested|declined|wished|spoke|wanted|preferred)|(not (be )?(named|identified))|not authorised|not authorized)
+   | (on condition of|requested|request|asked for) anonymity | (unnamed|anonymous) @WORD | one insider | (^|@clause-boundary) sources
+
+evidence-weasel = (some|many|several|most|numerous|various|other|few|a number of|countless)? (@WORD)? (expert/n|analyst/n|observer/n|commentator/n|insider/n|researcher/n|scientist/n
+      |specialist/n|study|studies|survey/n|critic/n|pundit/n|academics|economists|people|users|others|estimates|reports|sceptics|skeptics|research|experts) !(@NAME|by @NAME|from @NAME|of (the)? @NAME)
+   | (some|many|others|most|everyone|everybody|nobody|no one|no-one) | (it) (is|was|'s) (@adverb){0,2} (said|believed|thought|reported|claimed|felt|held|understood|estimated|rumoured)
+
+evidence-document = report/n | study/n | paper/n | filing/n | survey/n | audit/n | letter/n | statement/n | document/n | accounts | judgment/n | judgement/n | ruling/n
+   | memo/n | analysis | figure/n | data | minutes | note/n | press release/n | log/n | dataset/n | register | census | article/n | book/n | leaflet | brochure/n
+
+# Where a noun phrase that names a speaker ends.
+evidence-phrase-end = who | whose | whom | which | that | when | as | while | after | before | because | in | on | during | last | yesterday | today | about
+   | where | if | but | and then | @auxiliary
+
+# They make, sell, fund or promote the product.
+evidence-maker = founder/n | co-founder/n | cofounder/n | founded | inventor/n | investor/n | shareholder/n | backer/n | reseller/n | (venture|ventures) capital*
+   | (who|which|that|and) (@auxiliary|@adverb){0,2} (design/v|build/v|found/v|create/v|invent/v|develop/v|make/v (the|it|its)|sell/v|resell/v|market/v|distribute/v|launch/v|devise/v|program/v|code/v|patent/v)
+   | whose (@WORD){0,2} (company|firm|start-up|startup|business|lab|outfit|fund|team|group) (@WORD){0,3} (@auxiliary)? (@adverb)? (own/v|make/v|sell/v|resell/v|build/v|develop/v|design/v|supply/v|create/v|install/v|launch/v|market/v|behind|sold|built|put|hold/v|back/v|invest/v)
+   | (its|the (software|tool|program|programme|app|system|product|device|assistant|chatbot|platform|machine|algorithm|model|robot) 's) (chief|lead|main|original|principal)? (maker/n|designer/n|creator/n|inventor/n|developer/n|architect/n|author/n|distributor|supplier)
+   | (maker/n|designer/n|creator/n|developer/n|manufacturer/n|vendor/n|supplier/n|publisher/n|distributor/n) of | (the|its|this) (maker/n|vendor/n|supplier/n|manufacturer/n|developer/n|makers)
+   | (head|director|vice|president|vice-president|VP|lead|chief) (president)? (of|for) (sales|product|products|marketing|AI|engineering|growth|customer|business|partnerships|innovation)
+   | (sales|product|marketing|commercial|account) (director|manager|lead|executive|chief|head) | chief (technology|product|marketing|revenue|commercial|scientific) officer | CTO | CMO
+   | (gold|silver|platinum|bronze|preferred|certified) (tier)? partner | gold-tier | silver-tier | business partner | evangelist/n | brand ambassador/n | (paid|sponsored) by | (invest/v|invested|put money|holds shares|owns shares|holds a stake|owns a stake) (in)?
+   | shares in | project lead | (the (company|firm|start-up|startup|team|man|woman|men|women|people|brains|engineer/n|duo|couple)) behind | (the company|the firm|the start-up|the startup|company officials)
+   | press officer/n | in-house | (runs|leads|heads) the (company|firm|start-up|startup|project|lab) | (his|her|their) (co-founder|invention|creation|start-up|startup|product|partner|company|firm|software|algorithm|app)
+
+# They speak for an organisation: for the maker, unless that organisation is an independent one.
+evidence-executive = chief executive/n | CEO | CEOs | COO | managing director/n | spokesperson | spokesman | spokeswoman | spokespeople | head of communications | (regional|general|country) (director|manager)
+
+# They look at the product from outside.
+evidence-independent = professor/n | prof | lecturer/n | academic/n | researcher/n | scholar/n | economist/n | sociologist/n | historian/n | philosopher/n | psychologist/n
+   | anthropologist/n | linguist/n | statistician/n | epidemiologist/n | ethicist/n | geographer/n | criminologist/n | political scientist/n | lawyer/n | solicitor/n | barrister/n
+   | judge/n | magistrate/n | tribunal | union | unions | trade union/n | association | federation | regulator/n | watchdog/n | ombudsman | auditor/n | (audit|data-protection) (office|authority)
+   | (data protection|competition|standards|information|privacy|equality|ethics) (authority|commission|commissioner|commissioner's|board|committee|regulator) | commissioner/n | inspector/n | inspectorate
+   | campaigner/n | activist/n | NGO | NGOs | charity | charities | (consumer|rights|campaign|privacy|advocacy|patient/n|parents|civil-liberties) (group|forum|organisation|organization|council|association|advocate)
+   | think tank | think-tank | university | institute | observatory | GP | physician/n | neurologist/n | radiologist/n | surgeon/n | cardiologist/n | nurse/n | midwife | vet | (a|the) doctor
+   | (who|that|and) (@adverb)? (studies|audits|researches|tracks|examines|monitors|reviews|measures|teaches|chairs|investigates|tests|evaluates|studied|audited|reviewed|examined|tested|evaluated|analysed|analyzed|measured)
+   | consumer forum | (research|study|studies) (by|from|at|of) | authors of | lead author | the authors | critic/n | whistleblower/n | opposition
+
+# They say that they stand apart.
+evidence-apart = (not|n't|never) (@adverb)? (involved|connected|affiliated|linked|associated|paid|sponsored|part of|work/v (for|with|on)) | had no (part|role|hand|say) in | independent | independently
+   | no (@WORD)? (stake|link|links|tie|ties|connection|connections|interest|relationship|affiliation|financial) | nothing to (sell|gain) | (bought|sells|sold) nothing | unconnected | unaffiliated | advises no | neither (buys|sells)
+   | (was|were) (given|shown|sent) (the|a|all) (data|logs|figures|files|results|rubric|code) | unpaid
+
+# They buy or use the product, or run the place that does.
+evidence-customer = customer/n | client/n | user/n | subscriber/n | buyer/n
+   | (who|that|which|and) (@auxiliary|@adverb){0,2} (use/v|buy/v|bought|sign/v|adopt/v|install/v|try/v|tried|order/v|purchase/v|rent/v|lease/v|switch/v to|subscribe/v|commission/v|introduce/v|hire/v)
+   | (first|early) (@WORD)? (adopter|resident|customer|user|family|patient|buyer|client|to (try|use|buy|sign|test)) | (chosen|picked|selected|invited|recruited|rewarded) (by|with|to) | voucher | free of charge
+   | owner/n | manager/n | director/n | head | headteacher/n | head-teacher | principal | mayor | councillor/n | cllr | leader | boss | bosses | deputy | governor/n | chairman | chairwoman | president | officer/n
+   | chief | CFO | CIO | controller | treasurer | secretary | supervisor/n | superintendent | foreman | editor | librarian/n | matron | curator | partner/n | broker/n | chef | farmer/n | farms | runs | restaurateur | shopkeeper | landlord
+
+# What makers say of their own product, inside a quotation.
+evidence-own-product = (we|we've|we have|we had) (@adverb)? (build/v|design/v|develop/v|create/v|launch/v|train/v|found/v|invent/v|program/v|engineer/v)
+   | (my|our) (@WORD)? (customers|clients|users|product|products|platform|technology|software|model|models|algorithm|algorithms|app|solution|invention|start-up|startup|company|firm|engine|mission|tool)
+   | (I|I'd|I've) (put|invested) <4> (million|thousand|money)
+
+# They find fault, warn, doubt.
+evidence-critical = warn/v | caution/v | criticise/v | criticize/v | complain/v | grumble/v | object/v | dispute/v | doubt/v | unconvinced | sceptical | skeptical | less (thrilled|happy|impressed|enthusiastic|sure|convinced)
+   | not (convinced|sure|so sure|impressed|happy|amused) | concern/n | concerned | worry/v | worried | fear/v | disagree/v | protest/v | deplore/v | question/v | oppose/v | alarmed | refuse/v | rejected | complaint/n | regret/v | lament/v | wary | furious | angry
+
+# A text that speaks for the maker: releases and sales pages. Only in short paragraphs.
+evidence-release = press release | for immediate release | (note|notes) to editors | (media|press) (contact|contacts|enquiries|inquiries) | ^ about @NAME (@NAME){0,3} $ | (free|start your) trial | (book|request|get|schedule) a demo | get started
+   | contact (sales|us) | sign up (now|today|free) | start (a|your) free | buy now | (order|try) (it)? (now|today|free) | billed (monthly|annually) | per (month|seat|user|invoice)
+
+evidence-our-product = our (@WORD){0,3} (platform|engine|solution|software|product|suite|technology|assistant|algorithm|app|tool|model|system|service|team of experts|AI|experts|customers|clients)
+
+evidence-determiner = @determiner
+
+evidence-hearsay = it (is|was|'s) (@adverb){0,2} (said|believed|thought|reported|claimed|felt|held|understood|estimated|rumoured) | reportedly | allegedly | rumour has it | (is|are|was|were) (said|thought|believed|understood|rumoured) to
+
+evidence-seen = (seen|reviewed|obtained|consulted|verified) by (this|the) @WORD | (we|this newspaper) (have|has)? (seen|read|reviewed|obtained|consulted)
+
+evidence-maker-name = (built|made|developed|designed|sold|supplied|created|launched|published|marketed|provided) by [@NAME (@NAME){0,3}]
+   | [@NAME (@NAME){0,3}] , (the|a) (@WORD){0,3} (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (behind|that (makes|sells|built|developed|supplies)|which (makes|sells|built|developed|supplies))
+   | (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (called|named)? [@NAME (@NAME){0,3}] | from [@NAME (Inc|Ltd|Labs|Systems|Technologies|Digital|Analytics|Health|AI)]
+# --- people at work, comparison, superlatives, forecasts ----------------------------------------------------------------
+
+# Trades and callings, for comparisons with people.
+professional = doctor/n | physician/n | radiologist/n | surgeon/n | nurse/n | clinician/n | specialist/n | pathologist/n | dermatologist/n | cardiologist/n
+   | oncologist/n | neurologist/n | psychiatrist/n | psychologist/n | therapist/n | counsellor/n | counselor/n | GP | GPs | dentist/n | vet | vets | veterinarian/n
+   | pharmacist/n | midwife | midwives | paramedic/n | anaesthetist/n | ophthalmologist/n | optician/n | sonographer/n | radiographer/n | carer/n | caregiver/n
+   | lawyer/n | solicitor/n | barrister/n | attorney/n | judge/n | magistrate/n | paralegal/n | notary/n | accountant/n | auditor/n | bookkeeper/n | analyst/n
+   | trader/n | broker/n | banker/n | actuary/n | adjuster/n | underwriter/n | economist/n | (fund manager/n) | teacher/n | professor/n | lecturer/n | schoolteacher/n
+   | headteacher/n | examiner/n | (exam|essay) (marker/n|grader/n) | scholar/n | academic/n | scientist/n | researcher/n | engineer/n | programmer/n | coder/n | architect/n
+   | draughtsman/n | illustrator/n | artist/n | painter/n | photographer/n | composer/n | musician/n | songwriter/n | singer/n | novelist/n | author/n | poet/n | playwright/n
+   | journalist/n | reporter/n | copywriter/n | subeditor/n | sub-editor/n | editor/n | translator/n | interpreter/n | subtitler/n | proofreader/n | librarian/n | archivist/n
+   | historian/n | detective/n | investigator/n | policeman/n | (police|customs|probation|loan|planning) officer/n | inspector/n | driver/n | trucker/n | pilot/n | mechanic/n
+   | technician/n | electrician/n | plumber/n | builder/n | surveyor/n | valuer/n | appraiser/n | farmer/n | stockman/n | shepherd/n | herdsman/n | agronomist/n | gardener/n
+   | grower/n | forecaster/n | meteorologist/n | geologist/n | astronomer/n | mathematician/n | chemist/n | biologist/n | grandmaster/n | champion/n | (chess|poker|go|human) player/n
+   | referee/n | umpire/n | scout/n | recruiter/n | salesman/n | saleswoman | saleswomen | salesperson | salespeople | clerk/n | secretary/n | receptionist/n | operator/n | dispatcher/n | cashier/n
+   | foreman/n | craftsman/n | craftswoman | artisan/n | chef/n | baker/n | butcher/n | sommelier/n | winemaker/n | taster/n | (master of wine) | (masters of wine) | perfumer/n
+   | tailor/n | jeweller/n | jeweler/n | joiner/n | carpenter/n | welder/n | sorter/n | (factory|warehouse|office|social|human|skilled|case) worker/n | caseworker/n | employee/n
+   | consultant/n | expert/n | professional/n | practitioner/n | veteran/n | old hand/n | graduate/n | undergraduate/n | (human|law|medical|honours|average|most|exam) (student/n|candidate/n)
+   | (senior|junior|law|audit|managing)? partner/n | copy desk | civil servant/n | planner/n | buyer/n | colleague/n | linguist/n | negotiator/n | bricklayer/n | signaller/n | signalman/n | controller/n
+
+human-being = human/n | (human being/n) | people | person | mortal/n | humanity | mankind | (the|any|many|most) (man|men|woman|women) | (human|trained|practised|practiced|expert|naked) (eye/n|ear/n|hand/n|mind/n|brain/n)
+   | (of us) | (anyone alive)
+
+# "not", "hardly", "far from": what takes a claim back. "Nothing" and "no one" are left out: they also make boasts.
+denial = not !(only|just|merely|simply) | n't | never | cannot | no longer | neither | nor | hardly | scarcely | barely | far from | nowhere near | unable to | incapable of
+   | fail/v to | short of !(a|miraculous|astonishing|revolutionary|extraordinary|amazing|magical|spectacular|incredible) | less | anything but | rather than | instead of | without
+   | (no|little|any) (evidence|proof|sign) | (no|zero) chance
+
+# Adjectives and nouns by which skill is compared.
+skill = accurate | accurately | reliable | reliably | dependable | dependably | precise | precisely | consistent | consistently | sensitive | skilful | skilfully | skillful | efficient | efficiently
+   | effective | effectively | knowledgeable | competent | competently | capable | able | intelligent | creative | creatively | eloquent | persuasive | persuasively | convincing | convincingly
+   | empathetic | empathic | compassionate | compassionately | attentive | attentively | patient | patiently | surely | fluent | fluently | elegant | elegantly | perceptive | insightful | imaginative | inventive
+   | talented | gifted | adept | adeptly | expert | expertly | thorough | thoroughly | careful | carefully | rigorous | rigorously | objective | objectively | impartial | fair | fairly | humane | caring
+   | trustworthy | swiftly | quickly | rapidly | speedily | astute | discerning | subtle | subtly | learned | clearly | sharply | deftly | deft | confidently | keenly | cleverly | shrewdly | naturally
+   | clever | skill | skills | accuracy | precision | flair | tact | insight | snap | polish | wit | imagination | patience | empathy | finesse | knowledge | nuance | care | feeling
+   | authority | savvy | polished | musical | musically | truthful | vigilant | nimble | lucid | lucidly | sense | speed
+
+comparative = better | faster | quicker | sharper | smarter | shrewder | keener | finer | surer | steadier | cleverer | wiser | kinder | subtler | abler | nimbler | brighter | defter | gentler | sounder
+   | (more (@skill)) | (fewer (@WORD)? (error/n|mistake/n|slip/n|fault/n|blunder/n|oversight/n)) | ((right|correct) more often)
+
+comparative-soft = higher | earlier | sooner | further | deeper | richer | stronger | greater | closer | warmer | wider | clearer | tighter | cleaner
+   | (more !(expensive|costly|slowly|error/n|mistake/n|likely|often|work|time|than|money|electricity|energy|dangerous|biased|prone|harm|trouble|false|problem/n|of))
+
+outdo = outperform/v | outclass/v | outdo/v | outsmart/v | outshine/v | outthink/v | outwit/v | outmatch/v | outplay/v | outscore/v | outstrip/v | outpace/v | outread/v | outdiagnose/v
+   | outdiagnos* | outwrite/v | outguess/v | outmanoeuvre/v | outfox/v | outrank/v | outsell/v | surpass/v | overtake/v | trounce/v | eclipse/v | upstage/v | thrash/v | @outdo-idiom
+
+outdo-idiom = (run/v (rings|circles) (round|around)) | (wipe/v the floor with) | (knock/v spots off) | (get/v the better of) | (steal/v a march on) | (go/v (toe-to-toe|toe to toe) with)
+   | (hold/v (its|their) own (against|with|alongside|among)) | (more than a match for) | (a match for) | (the equal of) | (on (a)? par with) | (stand/v comparison with) | (compare/v (favourably|favorably) (with|to))
+   | (blow/v past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
+   | (put/v <5> (to shame|in the shade)) | (leave/v <5> (standing|trailing|for dead|far behind|in the (dust|shade)|in (its|their) wake|eating dust)) | (give/v <5> a run for (their|his|her|its) money)
+   | (make/v <4> look (slow|sluggish|like|amateur|amateurish|clumsy|ordinary|foolish|silly|second-rate|lazy|blind|stupid))
+
+outdo-plain = beat/v | defeat/v | best/v | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
+
+seasoned = seasoned | experienced | trained | skilled | veteran | senior | top | best | leading | qualified | human | chartered | professional | expert | master | born | first-rate | gifted | average | typical
+   | good | great | old | world-class | top-flight | competent | real | true | practised | practiced | accomplished | registered | fully | highly | clever
+
+# Things that are said to have changed the world.
+milestone = electricity | electrification | (electric|electrical) (light|power|current) | (light bulb/n) | fire | (the wheel) | gutenberg* | (printing|printing press/n) | (movable type) | (printing-press) | steam
+   | (steam engine/n) | steam-engine/n | (steam (power|train|age)) | railway/n | railroad/n | locomotive/n | telegraph | telephone/n | (the (radio|wireless)) | television | (spinning jenny) | (power loom/n) | (mechanical loom/n) | loom/n
+   | (industrial revolution) | (agricultural revolution) | (the internet) | internet | (world wide web) | (the web) | (web browser/n) | smartphone/n | iphone/n | (personal computer/n) | (mobile phone/n)
+   | (moon landing/n) | (moon shot) | (landing on the moon) | apollo* | sputnik | (atom bomb) | (atomic bomb) | (splitting (of)? the atom) | (nuclear (fission|weapons|power)) | (manhattan project) | penicillin | antibiotics
+   | anaesthesia | vaccination | (combustion engine/n) | (motor car/n) | automobile/n | (the car) | (jet engine/n) | aeroplane/n | airplane/n | (wright brothers) | (model T) | (assembly line) | copernic* | (cambrian explosion)
+   | (the renaissance) | (the enlightenment) | (the alphabet) | (invention of (writing|agriculture|money|the)) | (the plough) | (the plow) | tractor/n | transistor/n | microscope | telescope | typewriter/n | (pocket calculator/n)
+   | spreadsheet/n | pylon/n | (rubbed two sticks) | (oil) | newton* | darwin* | einstein* | edison* | columbus | stone age | bronze age | (discovery of (fire|america|dna|electricity|penicillin))
+
+# Words that make of a milestone an event: "the invention of", "the coming of".
+advent = invention | arrival | advent | coming | birth | discovery | dawn | introduction | rise | spread | appearance | age | days | impact | importance | scale | magnitude | power
+
+# How far ahead a forecast looks.
+horizon = soon !(after|as) | (before long) | (sooner or later) | (sooner than (you|we|anyone|many|most) <2>) | eventually | (one day) | someday | (some day) | (any day now) | tomorrow | inevitably | ultimately | (in time) | (in no time)
+   | ((in|within|inside|over|before|after) <4> (year/n|month/n|week/n|decade/n|generation/n|lifetime/n|century)) (\')? (time)? | (by (the (end|middle|turn|close|time) of)? <3> (decade|century|year|generation))
+   | (by (mid-century|then|the time <5>|the next <3>|next @WORD)) | (by @NUMBER) | (come @NUMBER) | (in @NUMBER) | (before @NUMBER) | (by the @NUMBER) | (in (the)? <2> (near|distant|distant-future|foreseeable|not-so-distant|not-too-distant) future)
+   | (in (our|your|my|their) (lifetime|lifetimes)) | (from now on) | (in the (future|long run|end)) | (a (decade|generation|year) from now) | (@WORD years from now) | (at the latest) | (the day (is coming|will come) when)
+
+certainly-will = (will !(not|never|have to be|be (held|heard|published|available|announced|presented))) | 'll | shall | (be/v (going|set|bound|destined|poised|about|sure|certain|doomed|fated|guaranteed) to) | (ai|it|that|they|we|you|he|she) 'll
+
+# What sweeping forecasts foretell.
+sweeping-fate = replace/v | displace/v | supplant/v | supersede/v | oust/v | disappear/v | vanish/v | eliminate/v | eradicate/v | abolish/v | (wipe/v (out|away)) | (kill/v off) | (do/v away with) | (sweep/v away) | (take/v over)
+   | (put <4> out of (work|business|a job|their jobs)) | dominate/v | overtake/v | surpass/v | outperform/v | outsmart/v | outnumber/v | outthink/v | eclipse/v | (transform/v) | (change/v) | revolutionise/v | revolutionize/v | reshape/v | redefine/v
+   | reinvent/v | upend/v | overturn/v | disrupt/v | cure/v | (solve/v) | conquer/v | rule/v | govern/v | die | perish/v | (die out) | (go extinct) | (render/v <6> (obsolete|redundant|useless|unnecessary))
+   | (make/v <6> (obsolete|redundant|useless|unnecessary|unrecognisable|unrecognizable|irrelevant|extinct|a thing of the past)) | (be (all)? (gone|obsolete|extinct|redundant|unrecognisable|unrecognizable|everywhere|ubiquitous|commonplace|unthinkable|history|dead|doomed|automated|replaced|irrelevant|jobless|unemployed|finished|swept away|wiped out|a memory|a relic|a luxury|a curiosity|invisible|indispensable|universal|unnecessary|smarter|cleverer|written by|done by|run by|made by|taught by|decided by))
+   | (be (a|the) (thing of the past|norm|rule|relic|memory|museum piece|distant memory|only|standard)) | (be as <2> as) | (be in a museum) | (look (quaint|absurd|prehistoric|medieval|like)) | (have (gone|vanished|disappeared|died|been replaced)) | (cease to) | (no longer (need|exist|be|have|require|matter|pay|employ|read|write))
+   | (never again) | (never be the same) | (become (the norm|obsolete|indispensable|essential|unthinkable|ubiquitous|standard|universal|extinct|redundant|unnecessary|a thing|as|part of every|commonplace|second nature|the rule|the only)) | (leave (nobody|no one|no job|no sector))
+   | (spare no) | (go the way of) | (end/v <1> (poverty|disease|hunger|war|work|cancer|ageing|aging|death|traffic|crime|loneliness)) | (be left behind) | (lose their (jobs|job|livelihoods)) | (go (bust|under|out of business)) | (run (everything|every|the|all|whole|entire)) | (do (everything|anything|all|most of))
+   | (live (for ever|forever)) | (know (everything|us)) | (be able to do (anything|everything)) | (have (a|an|its|their|his|her) <2> (AI|chatbot|assistant|copilot|robot|algorithm|agent))
+
+sweeping-subject = no !(longer|one's) | nobody | every !(year|month|week|day|morning|time) | everyone | everybody | all !(the same|along) | most | half | (the (majority|bulk) of) | few !(weeks|days|months|years) | (not (a|one) (single)?) | entire | whole | millions | anyone | (whole|entire) (professions|industries)
+   | (@percent of) | (nine (out of|in) ten) | (two thirds of) | (two-thirds of) | those who | (whoever)
+
+# "may", "if", "hopes to": what makes of a claim a possibility.
+maybe = may | might | could | would | if | whether | perhaps | possibly | supposedly | allegedly | hope/v to | aim/v to | try/v to | seek/v to | attempt/v to | seem/v to | appear/v to | suppose | imagine | should | unless
+
+# Superlative words of praise: loud ones that are rarely used of anything else than novelties, and those of every day.
+hyperbole = revolutionary !(war|guard/n|council/n|army|party|government|movement|communist|tribunal|forces|wars|france|russia|iran) | game-changing | gamechanging | game-changer/n | gamechanger/n | (game changer/n) | (game changing) | groundbreaking | ground-breaking | earth-shattering | earth-shaking
+   | earthshaking | world-changing | world-beating | paradigm-shifting | (paradigm shift/n) | paradigm-shift | epoch-making | epoch-defining | era-defining | history-making | mind-blowing | mind-blowingly | mind-boggling | mind-bogglingly | mind-bending | jaw-dropping | jaw-droppingly
+   | eye-popping | eye-watering | superhuman | super-human | godlike | god-like | miraculous | miraculously | transformational | awe-inspiring | omniscient | all-knowing | all-seeing | all-powerful | omnipotent | (quantum leap/n) | (giant leap/n) | (holy grail)
+   | (silver bullet/n) | (sea change) | (tectonic shift/n) | (seismic shift/n) | once-in-a-generation | once-in-a-lifetime | (out of this world) | out-of-this-world | (nothing short of <2> @praise) | (little short of <2> @praise)
+
+praise = stunning | stunningly | astonishing | astonishingly | astounding | astoundingly | staggering | staggeringly | breathtaking | breathtakingly | breath-taking | spectacular | spectacularly | incredible | incredibly | unbelievable | unbelievably
+   | phenomenal | phenomenally | amazing | amazingly | extraordinary | extraordinarily | dazzling | dazzlingly | prodigious | unprecedented | unparalleled | unrivalled | unrivaled | unmatched | unequalled | unheard-of | limitless | boundless
+   | infinite | dizzying | wondrous | wondrously | marvellous | marvelous | sensational | uncanny | uncannily | seismic | transformative | disruptive | historic | meteoric | miraculous | miraculously | revolutionary | epochal | magnificent | sublime | awesome | fantastic | formidable | mesmerising
+   | mesmerizing | spellbinding | otherworldly | superhuman | monumental | momentous | titanic | colossal | (a (miracle|marvel|wonder|revolution|triumph|sensation|phenomenon|earthquake|tsunami|bombshell)) | (a miracle)
+
+# What AI is praised for.
+prowess = power/n | ability | abilities | capability | capabilities | performance/n | result/n | accuracy | progress | speed | speeds | advance/n | advancement/n | leap/n | feat/n | potential | technology | technologies | tool/n | machine/n | system/n | AI
+   | algorithm/n | intelligence | achievement/n | possibilities | possibility | pace | precision | fluency | skill/n | software | model/n | innovation/n | invention/n | fidelity | realism | prowess | insight/n | efficiency | gain/n | breakthrough/n | creativity | scale | ease | things
+   | intelligence | talent | chatbot/n | program/n | assistant/n | prose | moment | growth | step/n | opportunity | opportunities | gadget/n | contraption | device/n | engine/n
+
+# What the loudest claims say has been changed.
+everything = everything | (the world) | (our (lives|world|societies|society|economy|civilisation|civilization|daily lives|everyday lives|future)) | (the way <1> (we|people|humans|humanity|humankind|mankind|companies|businesses|doctors|teachers|everyone|everybody|you|@professional)) | (how (we|people|humans|humanity|businesses|companies|everyone|you) @WORD)
+   | (life (itself|as we know it|on earth)) | humanity | civilisation | civilization | mankind | humankind | (every <2> (aspect|corner|sector|industry|part|facet|area|profession|workplace|classroom|home)) | ((whole|entire) <1> (industry|industries|sector|sectors|professions|profession|economy|economies))
+   | (the rules) | (the (face|course|nature|future|landscape|fabric|very) of) | history | (the game) | society | (all our lives) | (beyond recognition) | (for (ever|good)) | forever | (medicine|education|healthcare|science|journalism|farming|agriculture|work) (as we know it|for ever|forever|beyond recognition)
+
+# Vendors' wording. Adjectives that hardly anybody else uses, then those that are ordinary elsewhere and need a product beside them.
+pr-adjective = AI-powered | ai-driven | ai-enabled | ai-first | ai-native | ai-enhanced | ai-infused | ai-fuelled | ai-fueled | ai-led | algorithm-driven | cutting-edge | (cutting edge !(of)) | leading-edge | bleeding-edge | state-of-the-art | next-generation | next-gen | new-generation | latest-generation
+   | best-in-class | best-in-breed | best-of-breed | (best of breed) | world-class | world-leading | industry-leading | market-leading | sector-leading | category-defining | category-leading | award-winning | turnkey | turn-key | seamless | seamlessly | frictionless | frictionlessly | effortless | effortlessly | zero-friction
+   | one-stop | (one-stop-shop) | all-in-one | plug-and-play | enterprise-grade | enterprise-ready | hospital-grade | bank-grade | military-grade | future-proof | future-ready | hyper-personalised | hyper-personalized | hyperpersonalised | hyperpersonalized | customer-centric | citizen-centric | patient-centric
+   | user-centric | people-centric | student-centric | learner-centric | client-centric | human-centric | value-driven | value-added | insight-driven | outcome-driven | outcomes-driven | mission-critical | hassle-free | lightning-fast | blazing-fast | blazingly | supercharged | turbocharged | turbo-charged | (second to none) | second-to-none
+   | trailblazing | forward-thinking | (fully integrated) | (end-to-end (solution/n|platform/n|suite/n|service/n|experience|automation|system/n|offering/n|workflow/n|visibility|journey/n|approach|process|AI)) | (out-of-the-box (solution/n|integration/n|intelligence|experience)) | (purpose-built (for|to)) | (bespoke (solution/n|AI|platform|experience/n)) | (tailor-made (solution/n|AI|experience/n))
+   | (data-driven (insight/n|decision/n|solution/n|platform|future|approach|organisation/n)) | (scalable (solution/n|platform|AI)) | (actionable (insight/n|intelligence|data)) | (powered by (AI|artificial intelligence|@WORD AI|machine learning|advanced <3>|cutting-edge <2>|generative AI)) | (smarter , <4>) | (holistic (solution/n|approach|platform|view|experience))
+
+pr-soft = intelligent | smart | innovative | intuitive | powerful | robust | advanced | unique | pioneering | disruptive | transformative | agile | dynamic | integrated | comprehensive | trusted | proprietary | sophisticated | leading | premium | immersive | personalised | personalized | tailored | flexible | scalable | holistic | unified | connected | proactive
+   | end-to-end | user-friendly | easy-to-use | simple | sleek | modern | digital | data-driven | conversational | cloud-based | cloud-native | secure | instant | real-time | market-ready | breakthrough | ultra-fast | fully-featured | feature-rich | purpose-built | @pr-adjective
+
+pr-noun = solution/n | ecosystem/n | suite/n | offering/n | (experience/n) | toolkit/n | toolset/n | journey/n | capabilities
+
+pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (empower/v !(to|by|under|the (police|state|minister|court))) | (reimagine/v) | (democratise/v) | (democratize/v) | (streamline/v) | (elevate/v <1> (your|the|their|our|its|every|how|customer|patient|student)) | (super-charge/v)
+   | (unlock/v <2> (potential|value|power|insight/n|productivity|creativity|growth|opportunity|opportunities|possibilities|possibility|efficiency|efficiencies|saving/n|capacity|talent|revenue|knowledge|time|full|hidden|new|true))
+   | (unleash/v <3> (potential|power|creativity|productivity|talent|innovation|growth|possibilities|imagination|inner|full|energy|value|force))
+   | (harness/v <3> (power|potential|ai|a.i.|intelligence|data|insight/n|machine|technology|capabilities|algorithm/n|force|creativity)) | (leverage/v <4> (ai|a.i.|intelligence|data|learning|technology|technologies|algorithm/n|model/n|expertise|power|insight/n|network|software|machine|automation|capabilities|potential|analytics|platform))
+   | (tap/v (in)?into the (power|potential|full)) | (put/v the (full)? power of) | (bring/v the (full)? (power|magic) of) | (the (full|raw|sheer|combined)? power of (AI|artificial intelligence|data|machine learning|generative|smart|technology|automation|algorithms))
+   | (drive/v <2> (growth|innovation|engagement|efficiency|efficiencies|value|outcomes|transformation|productivity|results|impact|excellence|adoption|success)) | (deliver/v <3> (value|outcomes|insight/n|excellence|experience/n|impact|efficiencies|roi|peace of mind|transformation|business)) | (accelerate/v <2> (innovation|growth|transformation|adoption|time|productivity|your|digital|outcomes|success|progress))
+   | (boost/v <2> (productivity|efficiency|engagement|creativity|growth|your|revenue|performance|conversion/n|satisfaction|sales|competitiveness)) | (maximise/v <3>) | (maximize/v <3>) | (delight/v <2> (customer/n|user/n|client/n|patient/n|guest/n|your)) | (take/v <5> to the next level) | (to the next level) | (raise/v the bar for)
+   | ((free/v|let/v|allow/v|enable/v|leave/v|help/v|give/v) <5> (to)? (focus|concentrate|spend <3> time) on what (really|truly)? (matters|counts|they|you)) | (focus on what (really|truly)? matters (most)?) | (focus on (higher-value|high-value|value-added|value-adding|strategic) <2>) | (at (your|their|everyone's|our) fingertips) | (at the (click|touch|push|press) of a (button|mouse))
+   | (do more with less) | (work smarter) | (peace of mind) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding|forefront) (edge of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
+   | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
+   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)

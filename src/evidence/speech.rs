@@ -1,0 +1,348 @@
+//! Acts of speech in the author's narration: "says X", « selon X », X: "…". Who speaks is a place in the text; whether two
+//! places are one voice is decided elsewhere.
+
+use super::names::{People, Place};
+use crate::grammar::{Analysis, Grammar, Pattern, TaggedSentence};
+use crate::text::{Document, Language, Span, is_verb_of_saying};
+
+/// A document with its grammar, as this room reads it.
+pub struct Text<'a, 'g> {
+    pub document: &'a Document,
+    pub analysis: &'a Analysis,
+    pub grammar: &'a dyn Fn(Language) -> Option<&'g Grammar>,
+}
+
+impl<'a, 'g> Text<'a, 'g> {
+    /// The sentences with their numbers.
+    pub fn places(&self) -> impl Iterator<Item = (usize, &'a TaggedSentence)> + use<'a, 'g> {
+        self.analysis.sentences.iter().enumerate()
+    }
+
+    /// The class `evidence-<name>` of a sentence's language.
+    pub fn class(&self, sentence: &TaggedSentence, name: &str) -> Option<&'g Pattern> {
+        (self.grammar)(sentence.language)?.evidence(name)
+    }
+
+    /// Does a match of the class begin at this token?
+    pub fn is(&self, sentence: &TaggedSentence, name: &str, at: usize) -> bool {
+        self.class(sentence, name).is_some_and(|pattern| pattern.match_at(sentence, at).is_some())
+    }
+
+    /// Does the class occur in these tokens, outside quotations or only inside?
+    pub fn within(&self, sentence: &TaggedSentence, name: &str, start: usize, end: usize, quoted: bool) -> bool {
+        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else {
+            return false;
+        };
+        (start..end.min(sentence.len()))
+            .any(|at| sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end))
+    }
+}
+
+/// Who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// The person at this index of the text's people.
+    Person(usize),
+    /// An institution or a role without a name ("the company", « la mairie »).
+    Role,
+    /// A pronoun without a person that it could stand for.
+    Pronoun,
+}
+
+/// An act of speech.
+#[derive(Clone, Copy, Debug)]
+pub struct Act {
+    /// The words that name who speaks.
+    pub source: Place,
+    /// Text span of the attributing words: source and verb, or preposition and source.
+    pub span: Span,
+    /// Who they mean.
+    pub speaker: Speaker,
+    /// True where the source is a pronoun.
+    pub pronoun: bool,
+    /// True where somebody is quoted in the sentence, false for indirect speech.
+    pub quotes: bool,
+}
+
+const PRONOUNS: &[&str] = &[
+    "he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils",
+    "-t-elles", "celui-ci", "celle-ci",
+];
+
+/// What may stand between a subject and its verb of saying.
+const ENGLISH_HELPERS: &[&str] = &["has", "have", "had", "also", "later", "then", "does", "did", "n't", "not"];
+const FRENCH_HELPERS: &[&str] = &[
+    "a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même",
+    "aussi",
+];
+
+/// All acts of speech, in order.
+pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
+    let mut found: Vec<Act> = Vec::new();
+    for (index, sentence) in text.places() {
+        let reader = Reader { text, people, index, sentence };
+        for at in 0..sentence.len() {
+            if sentence.quoted[at] {
+                continue;
+            }
+            let act = reader.according(at).or_else(|| reader.verb(at));
+            if let Some(act) = act
+                && found.last().is_none_or(|last| last.source != act.source)
+            {
+                found.push(act);
+            }
+        }
+    }
+    labelled(text, people, &mut found);
+    found.sort_by_key(|act| act.source);
+    found
+}
+
+/// Lines such as "— Jo Reed, owner", « LOUISE : … » and the name below a block quotation.
+fn labelled(text: &Text<'_, '_>, people: &People, found: &mut Vec<Act>) {
+    for quotation in &text.document.quotations {
+        let Some(span) = quotation.speaker else { continue };
+        let index = text.document.sentences.partition_point(|s| s.span.end <= span.start);
+        let Some(sentence) = text.analysis.sentences.get(index) else { continue };
+        let start = sentence.tokens.partition_point(|t| t.span.end <= span.start);
+        let end = sentence.tokens.partition_point(|t| t.span.start < span.end);
+        let known =
+            found.iter().any(|act| act.source.sentence == index && act.source.start < end && start < act.source.end);
+        if start < end && !known {
+            let reader = Reader { text, people, index, sentence };
+            found.extend(reader.act(start, end, span, true));
+        }
+    }
+}
+
+struct Reader<'r, 'a, 'g> {
+    text: &'r Text<'a, 'g>,
+    people: &'r People,
+    index: usize,
+    sentence: &'r TaggedSentence,
+}
+
+impl Reader<'_, '_, '_> {
+    fn form(&self, at: usize) -> &str {
+        self.sentence.tokens.get(at).map_or("", |t| &*t.form)
+    }
+
+    fn is(&self, class: &str, at: usize) -> bool {
+        self.text.is(self.sentence, class, at)
+    }
+
+    /// "According to X", « selon X ».
+    fn according(&self, at: usize) -> Option<Act> {
+        let opening = self.text.class(self.sentence, "according")?.match_at(self.sentence, at)?;
+        let (start, end) = self.phrase(opening.end)?;
+        self.act(start, end, self.sentence.span(at, end), false)
+    }
+
+    /// A verb of saying with the one who says it, before it or behind it.
+    fn verb(&self, at: usize) -> Option<Act> {
+        let token = &self.sentence.tokens[at];
+        if !is_verb_of_saying(&token.form, self.sentence.language) || token.is_capitalised() && at > 0 {
+            return None;
+        }
+        let (start, end) = self.inverted(at).or_else(|| self.subject(at))?;
+        let span = self.sentence.span(start.min(at), end.max(at + 1));
+        self.act(start, end, span, self.sentence.quoted.iter().any(|&quoted| quoted))
+    }
+
+    /// “…,” says X; « … », dit-elle.
+    fn inverted(&self, verb: usize) -> Option<(usize, usize)> {
+        let next = self.form(verb + 1);
+        if PRONOUNS.contains(&next) && (next.starts_with('-') || self.after_quote(verb)) {
+            return Some((verb + 1, verb + 2));
+        }
+        if !self.after_quote(verb) {
+            return None;
+        }
+        let mut from = verb + 1;
+        while self.is_adverb(from) {
+            from += 1;
+        }
+        self.phrase(from)
+    }
+
+    fn is_adverb(&self, at: usize) -> bool {
+        let form = self.form(at);
+        form.len() > 4 && (form.ends_with("ly") || form.ends_with("ment")) && !self.sentence.tokens[at].is_capitalised()
+    }
+
+    /// Does a verb follow a quotation, with at most a comma, an auxiliary or a pronoun between?
+    fn after_quote(&self, verb: usize) -> bool {
+        let from = verb.saturating_sub(4);
+        (from..verb)
+            .rev()
+            .take_while(|&at| !self.sentence.tokens[at].is_capitalised())
+            .any(|at| self.sentence.quoted[at])
+            || (verb <= 2 && self.index > 0 && self.quote_before())
+            || (from..verb).any(|at| self.form(at) == "," && self.sentence.quoted.iter().any(|&q| q))
+    }
+
+    fn quote_before(&self) -> bool {
+        let sentences = &self.text.document.sentences;
+        sentences[self.index - 1].block == sentences[self.index].block
+            && self.text.analysis.sentences[self.index - 1].quoted.last().is_some_and(|&quoted| quoted)
+    }
+
+    /// The noun phrase that begins here: up to a mark or a word that opens a clause, an apposed name included.
+    fn phrase(&self, from: usize) -> Option<(usize, usize)> {
+        let mut end = self.phrase_end(from);
+        if end == from {
+            return None;
+        }
+        if self.people.at(self.index, from, end).is_none() && self.form(end) == "," {
+            let apposed = self.phrase_end(end + 1);
+            if self.people.at(self.index, end + 1, apposed).is_some() {
+                end = apposed;
+            }
+        }
+        Some((from, end))
+    }
+
+    fn phrase_end(&self, from: usize) -> usize {
+        let mut end = from;
+        while end < self.sentence.len() && end - from < 14 && !self.sentence.quoted[end] {
+            let token = &self.sentence.tokens[end];
+            let dot = &*token.form == "." && end > from && self.is("title", end - 1);
+            if (!token.is_word() && !dot && &*token.form != "&") || (end > from && self.is("phrase-end", end)) {
+                break;
+            }
+            let noun = end > from && self.is("determiner", end - 1);
+            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language)
+            {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// The subject before a verb of saying.
+    fn subject(&self, verb: usize) -> Option<(usize, usize)> {
+        let mut end = verb;
+        while end > 0 && self.is_helper(end - 1) {
+            end -= 1;
+        }
+        let last = end.checked_sub(1)?;
+        if PRONOUNS.contains(&self.form(last)) {
+            return Some((last, end));
+        }
+        if matches!(
+            self.form(last),
+            "to" | "a"
+                | "an"
+                | "the"
+                | "of"
+                | "un"
+                | "une"
+                | "le"
+                | "la"
+                | "les"
+                | "de"
+                | "à"
+                | "pour"
+                | "i"
+                | "we"
+                | "you"
+                | "nous"
+                | "vous"
+                | "je"
+                | "on"
+                | "and"
+                | "et"
+        ) {
+            return None;
+        }
+        let start = (0..last).rev().find(|&at| self.ends_clause(at)).map_or(0, |at| at + 1);
+        if self.form(last) == "," || matches!(self.form(last), "who" | "qui") {
+            return self.before_apposition(start, last);
+        }
+        // What stands after the last comma is the subject: "In Oslo, the ministry said"; else "X, who does y, said".
+        let comma = (start..last).rev().find(|&at| self.form(at) == ",");
+        let from = comma.map_or(start, |at| at + 1);
+        let named = self.people.at(self.index, from, end).is_some();
+        let plausible =
+            named || self.determined(from) || self.sentence.tokens[last].is_capitalised() || self.is("weasel", from);
+        if from < end && plausible && !self.has_verb(from, end) {
+            Some((from, end))
+        } else {
+            self.before_apposition(start, last)
+        }
+    }
+
+    /// "X, who does y, said": the nearest name before, in the same clause.
+    fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
+        let person = self.people.at(self.index, start, end)?;
+        let place = self.people.0[person]
+            .mentions
+            .iter()
+            .find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let titled = place.start > start && self.is("title", place.start - 1);
+        Some((place.start - usize::from(titled), place.end))
+    }
+
+    fn determined(&self, at: usize) -> bool {
+        matches!(
+            self.form(at),
+            "the"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "a"
+                | "an"
+                | "le"
+                | "la"
+                | "l'"
+                | "les"
+                | "un"
+                | "une"
+                | "son"
+                | "sa"
+                | "leur"
+                | "leurs"
+                | "ses"
+                | "des"
+        )
+    }
+
+    /// Marks that the subject of a verb does not reach across.
+    fn ends_clause(&self, at: usize) -> bool {
+        self.sentence.quoted[at]
+            || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
+    }
+
+    /// A noun phrase with a finite verb inside is none.
+    fn has_verb(&self, from: usize, end: usize) -> bool {
+        (from..end).any(|at| {
+            matches!(
+                self.form(at),
+                "is" | "was" | "are" | "were" | "has" | "had" | "est" | "était" | "sont" | "étaient" | "ont" | "avait"
+            )
+        })
+    }
+
+    fn is_helper(&self, at: usize) -> bool {
+        let helpers = if self.sentence.language == Language::French { FRENCH_HELPERS } else { ENGLISH_HELPERS };
+        self.is_adverb(at) || helpers.contains(&self.form(at))
+    }
+
+    /// The act whose source stands in these tokens.
+    fn act(&self, start: usize, end: usize, span: Span, quotes: bool) -> Option<Act> {
+        let pronoun = end == start + 1 && PRONOUNS.contains(&self.form(start));
+        let source = Place { sentence: self.index, start, end };
+        let speaker = if pronoun {
+            let block = self.text.document.sentences[self.index].block;
+            let earliest = self.text.document.blocks[block.saturating_sub(1)].sentences.0;
+            self.people.before(self.index, start, earliest).map_or(Speaker::Pronoun, Speaker::Person)
+        } else {
+            self.people.at(self.index, start, end).map_or(Speaker::Role, Speaker::Person)
+        };
+        let software =
+            speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
+        (!software).then_some(Act { source, span, speaker, pronoun, quotes })
+    }
+}

@@ -1,0 +1,102 @@
+//! Voices: everyone who speaks in a text, with how much they say, where, and whose side they are on.
+
+use super::interest::{self, Interest};
+use super::names::People;
+use super::speech::{Act, Speaker, Text};
+use crate::text::Span;
+
+/// Somebody who speaks in the text, in quotation marks or in indirect speech.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// Text span of the name or role at its first act of speech.
+    pub name: Span,
+    /// What they have to do with the product.
+    pub interest: Interest,
+    /// Text spans of the sentences in which they speak.
+    pub passages: Vec<Span>,
+    /// Words attributed to them.
+    pub words: usize,
+}
+
+/// All voices, by first act of speech. Nameless crowds ("experts say") and papers ("the report says") are no voices,
+/// unless the paper comes from outside.
+pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> {
+    let makers = interest::makers(text);
+    let mut groups: Vec<(Key, Speaker, Vec<&Act>)> = Vec::new();
+    for act in acts {
+        let Some(key) = key(text, act) else { continue };
+        match groups.iter_mut().find(|(known, ..)| *known == key) {
+            Some((.., own)) => own.push(act),
+            None => groups.push((key, act.speaker, vec![act])),
+        }
+    }
+    let mut voices = Vec::new();
+    for (_, speaker, own) in groups {
+        let interest = interest::of(text, people, &makers, speaker, &own);
+        let paper = speaker == Speaker::Role && is_paper(text, own[0]);
+        if paper && interest != Interest::Independent {
+            continue;
+        }
+        let mut passages: Vec<Span> = own.iter().map(|act| text.document.sentences[act.source.sentence].span).collect();
+        passages.dedup();
+        let first = own[0].source;
+        let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
+        let words = own.iter().map(|act| words(text, acts, act)).sum();
+        voices.push(Voice { name, interest, passages, words });
+    }
+    voices
+}
+
+#[derive(PartialEq, Eq)]
+enum Key {
+    Person(usize),
+    Role(Vec<Box<str>>),
+}
+
+/// What makes two acts one voice.
+fn key(text: &Text<'_, '_>, act: &Act) -> Option<Key> {
+    let sentence = &text.analysis.sentences[act.source.sentence];
+    match act.speaker {
+        Speaker::Person(index) => Some(Key::Person(index)),
+        Speaker::Pronoun => None,
+        Speaker::Role => {
+            let (start, end) = (act.source.start, act.source.end);
+            if text.is(sentence, "weasel", start) || text.is(sentence, "anonymous", start) {
+                return None;
+            }
+            let determiner = usize::from(text.is(sentence, "determiner", start));
+            Some(Key::Role(
+                sentence.tokens[(start + determiner).min(end - 1)..end].iter().map(|t| t.form.clone()).collect(),
+            ))
+        }
+    }
+}
+
+fn is_paper(text: &Text<'_, '_>, act: &Act) -> bool {
+    let sentence = &text.analysis.sentences[act.source.sentence];
+    text.within(sentence, "document", act.source.start, act.source.end, false)
+}
+
+/// Words of an act: those quoted in its sentence and in the sentences of the paragraph that go on quoting; for indirect
+/// speech, the sentence.
+fn words(text: &Text<'_, '_>, acts: &[Act], act: &Act) -> usize {
+    let index = act.source.sentence;
+    let count = |index: usize, quoted: bool| {
+        let sentence = &text.analysis.sentences[index];
+        sentence.tokens.iter().zip(&sentence.quoted).filter(|(t, q)| t.is_word() && **q == quoted).count()
+    };
+    if !act.quotes {
+        return count(index, false);
+    }
+    let block = text.document.sentences[index].block;
+    let (first, last) = text.document.blocks[block].sentences;
+    let mut sum = count(index, true);
+    for other in (first..index).rev().chain(index + 1..last) {
+        let spoken_for = acts.iter().any(|a| a.source.sentence == other);
+        let wholly = count(other, false) == 0;
+        if !spoken_for && wholly {
+            sum += count(other, true);
+        }
+    }
+    sum
+}
