@@ -1,5 +1,6 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod address;
 mod expression;
 mod figure;
 mod phrase;
@@ -121,6 +122,7 @@ pub struct Kind {
 // One line each, so that two new detectors do not collide.
 #[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
+    address::KIND,
     figure::KIND,
     phrase::KIND,
     residue::KIND,

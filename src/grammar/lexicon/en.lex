@@ -161,6 +161,31 @@ rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|m
 reporting = according to | (say/v|claim/v|tell/v|argue/v|announce/v|boast/v|insist/v|promise/v|assert/v|add/v|write/v|explain/v|describe/v|call/v|bill/v|tout/v|pitch/v|market/v|advertise/v|present/v)
    | in the words of | in (its|their|his|her) words | press release | brochure | as (its|the) (maker|vendor|company|firm) (put/v|say/v)
 
+# --- what a chatbot says to its user --------------------------------------------------------------------------------
+
+# What chatbots offer to do with a text, and nobody offers readers.
+edit-verb = rewrite/v | rephrase/v | reword/v | redraft/v | summarise/v | summarize/v | condense/v | shorten/v | reformat/v
+   | proofread/v | tighten/v | polish/v | paraphrase/v | elaborate/v | (expand/v on) | (flesh/v out)
+   | (break/v (this|it|that|these|them) down) | (turn/v (this|it|that|these|the @WORD) into) | (convert/v (this|it|that|these) (to|into))
+
+draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | refine/v | tailor/v | adapt/v | adjust/v | tweak/v
+   | turn/v | convert/v | format/v | generate/v | create/v | produce/v | craft/v | compose/v | prepare/v | provide/v | suggest/v
+   | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
+   | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
+
+draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
+   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
+   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
+   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
+   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
+   | (word count) | (social media) | graphic/n | copy
+
+revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
+   | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
+   | simpler | clearer | lighter | bolder | livelier | smoother | stronger | concise | upbeat | engaging | conversational
+   | casual | SEO-friendly | SEO-optimised | SEO-optimized | reader-friendly | ready-to-publish | publication-ready | alternative
+   | (more @WORD) | (less @WORD) | (slightly @WORD)
 # --- will, mind, promises, magic: what texts say of a system ---------------------------------------------------------
 
 # "the chatbot's": the clitic is a form of "be".

@@ -126,6 +126,26 @@ rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde
 
 reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | promettre/v | prétendre/v | expliquer/v | clamer/v | vanter/v | soutenir/v | ajouter/v | estimer/v | déclarer/v | jurer/v | qualifier/v | présenter/v | décrire/v | revendiquer/v | marteler/v | targuer/v | aux dires | à en croire | communiqué | plaquette | pour reprendre
 
+# --- ce qu'un dialogueur dit à son utilisateur ------------------------------------------------------------------------
+
+# Ce que les dialogueurs proposent de faire d'un texte, et que nul ne propose à ses lecteurs.
+edit-verb = reformuler/v | réécrire/v | résumer/v | raccourcir/v | condenser/v | étoffer/v | synthétiser/v | retravailler/v | remanier/v
+   | paraphraser/v | peaufiner/v | approfondir/v | (mettre/v en forme) | reformater/v | (décliner/v (ce|cet|cette|le|la|l'))
+
+draft-verb = @edit-verb | rédiger/v | écrire/v | ajouter/v | adapter/v | ajuster/v | transformer/v | convertir/v | générer/v | créer/v
+   | produire/v | préparer/v | proposer/v | fournir/v | traduire/v | développer/v | détailler/v | expliquer/v | compléter/v | enrichir/v
+   | modifier/v | inclure/v | insérer/v | simplifier/v | allonger/v | établir/v | composer/v | élaborer/v | suggérer/v | rendre/v
+   | faire/v | formater/v | poursuivre/v | (mettre/v) | décliner/v
+
+draft-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
+   | paragraphe/n | introduction/n | conclusion/n | accroche/n | texte/n | article/n | courriel/n | e-mail/n | mail/n | infolettre/n
+   | newsletter/n | communiqué/n | traduction/n | tableau | tableaux | infographie/n | chronologie/n | liste/n | publication/n | post/n
+   | variante/n | formulation/n | reformulation/n | ton | style | brève/n | billet/n | script/n | slogan/n | exemple/n | section/n
+   | lettre/n | format/n | fiche/n | puces | mots-clés | hashtag/n | déclinaison/n | (points clés) | plan/n
+
+revised = remanié/a | reformulé/a | réécrit/a | retravaillé/a | raccourci/a | condensé/a | étoffé/a | peaufiné/a | fluidifié/a
+
+revised-also = (plus @WORD) | (moins @WORD) | (un peu (plus|moins) @WORD) | révisé/a | amélioré/a | enrichi/a | allégé/a | simplifié/a | optimisé/a | abrégé/a | alternatif/a
 # --- volonté, pensée, promesses, magie : ce que les textes prêtent à un système ----------------------------------------
 
 # Un système comme sujet : ce que le texte nomme ainsi, ou un nom qui ne peut être que du logiciel.
