@@ -35,7 +35,7 @@ impl Input {
                 let file = std::fs::File::open(path)?;
                 let length = file.metadata()?.len();
                 if length > MAX_BYTES {
-                    return Err(ReadError::TooLarge { bytes: length });
+                    return Err(ReadError::TooLarge { bytes: length, limit: MAX_BYTES });
                 }
                 file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?
             }

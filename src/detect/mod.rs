@@ -1,14 +1,19 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod expression;
+mod figure;
 mod phrase;
+mod place;
+mod residue;
+mod sourcing;
 
 use std::collections::BTreeMap;
-
-use regex::Regex;
 
 use crate::evidence::Evidence;
 use crate::grammar::{Analysis, Grammar, Pattern, StanceSet};
 use crate::text::{Document, Language, Span};
+
+pub use expression::Expression;
 
 /// A document with all that was found out about it before the rules run.
 pub struct Page<'a> {
@@ -113,7 +118,14 @@ pub struct Kind {
 }
 
 /// Every kind of detector.
-pub const KINDS: &[Kind] = &[phrase::KIND];
+// One line each, so that two new detectors do not collide.
+#[rustfmt::skip]
+pub const KINDS: &[Kind] = &[
+    figure::KIND,
+    phrase::KIND,
+    residue::KIND,
+    sourcing::KIND,
+];
 
 /// How near AI must be spoken of for a rule to speak up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -162,7 +174,7 @@ pub struct Params {
     /// Phrase patterns by language (English, French) and heading.
     pub patterns: [BTreeMap<String, Vec<Pattern>>; 2],
     /// Regular expressions by language (English, French) and heading; those for all languages are in both.
-    pub expressions: [BTreeMap<String, Vec<Regex>>; 2],
+    pub expressions: [BTreeMap<String, Vec<Expression>>; 2],
     /// Settings of the header.
     pub settings: BTreeMap<String, String>,
     /// How near AI must be.
@@ -185,7 +197,7 @@ impl Params {
 
     /// A list of regular expressions; empty where the card has none.
     #[must_use]
-    pub fn expressions(&self, language: Language, heading: &str) -> &[Regex] {
+    pub fn expressions(&self, language: Language, heading: &str) -> &[Expression] {
         let lists = match language {
             Language::English => &self.expressions[0],
             Language::French => &self.expressions[1],

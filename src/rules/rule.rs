@@ -1,9 +1,7 @@
 //! A card made ready to run.
 
-use regex::Regex;
-
 use super::card::{Card, CardError, Located};
-use crate::detect::{self, Detector, Kind, Nearness, Params};
+use crate::detect::{self, Detector, Expression, Kind, Nearness, Params};
 use crate::finding::{Family, Severity};
 use crate::grammar::{Lexicon, Pattern, Stance, StanceSet};
 
@@ -146,10 +144,11 @@ fn patterns(card: &Card, list: &[Located<String>], lexicon: &mut Lexicon) -> Res
         .collect()
 }
 
-fn expressions(card: &Card, list: &[Located<String>]) -> Result<Vec<Regex>, CardError> {
+/// Expressions of built-in cards are compiled when a text needs them (a test compiles them all), those of users' cards now.
+fn expressions(card: &Card, list: &[Located<String>]) -> Result<Vec<Expression>, CardError> {
+    let builtin = super::builtin_cards().iter().any(|(path, _)| *path == card.path);
+    let compile = |text: &str| if builtin { Ok(Expression::lazy(text)) } else { Expression::checked(text) };
     list.iter()
-        .map(|item| {
-            Regex::new(&item.value).map_err(|error| card.error(item.line, format!("regular expression: {error}")))
-        })
+        .map(|item| compile(&item.value).map_err(|error| card.error(item.line, format!("regular expression: {error}"))))
         .collect()
 }

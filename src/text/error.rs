@@ -7,11 +7,13 @@ pub enum ReadError {
     /// The operating system refused.
     #[error("cannot be read: {0}")]
     Io(#[from] std::io::Error),
-    /// More than [`MAX_BYTES`](super::MAX_BYTES).
-    #[error("is too large ({} MiB, the limit is {} MiB): split it and check its parts", bytes.div_ceil(1 << 20), super::MAX_BYTES >> 20)]
+    /// More than is read at once.
+    #[error("is too large ({} MiB, the limit is {} MiB): split it and check its parts", bytes.div_ceil(1 << 20), limit >> 20)]
     TooLarge {
         /// Length of the file.
         bytes: u64,
+        /// The most that is read.
+        limit: u64,
     },
     /// The first bytes are those of another kind of file.
     #[error("is {kind}, not text: {advice}")]
@@ -52,4 +54,7 @@ pub enum ReadError {
     /// Neither UTF-8, UTF-16 nor a Western European encoding.
     #[error("is in an encoding that baratin does not know: save it again as UTF-8")]
     UnknownEncoding,
+    /// Not a readable Word document.
+    #[error(transparent)]
+    Docx(#[from] super::DocxError),
 }

@@ -120,7 +120,7 @@ fn looks_like_html(text: &str) -> bool {
     }
     let closed = |name: &&str| lower.contains(&format!("<{name}")) && lower.contains(&format!("</{name}>"));
     lower.starts_with('<')
-        && ["p", "div", "h1", "h2", "article", "section", "ul", "blockquote", "figure"].iter().any(|n| closed(&n))
+        && ["p", "div", "h1", "h2", "article", "section", "ul", "blockquote", "figure"].iter().any(closed)
         || lower.matches("</p>").count() >= 2
 }
 

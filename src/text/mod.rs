@@ -29,12 +29,13 @@ mod word_classes;
 mod word_edges;
 
 pub use document::{Block, BlockKind, Document, Image, Link, Sentence, Words};
+pub use docx::DocxError;
 pub use error::ReadError;
 pub use format::Format;
 pub use language::Language;
 pub use prose::{OffsetMap, Prose, ProseBuilder};
 pub use quotation::Quotation;
-pub use source::{Encoding, MAX_BYTES, Position, PositionIndex, Source};
+pub use source::{Encoding, MAX_BYTES, MAX_TEXT_BYTES, Position, PositionIndex, Source};
 pub use span::Span;
 pub use verbs_of_saying::is_verb_of_saying;
 
@@ -44,7 +45,7 @@ pub use verbs_of_saying::is_verb_of_saying;
 /// [`ReadError`] where the bytes are not what the format promises.
 pub fn read(bytes: &[u8], format: Format, language: Option<Language>) -> Result<Document, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(ReadError::TooLarge { bytes: bytes.len() as u64 });
+        return Err(ReadError::TooLarge { bytes: bytes.len() as u64, limit: MAX_BYTES });
     }
     let mut document = match format.reader() {
         format::Reader::Package(read) => read(bytes)?,

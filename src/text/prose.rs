@@ -197,7 +197,9 @@ impl<'s> ProseBuilder<'s> {
 
     /// Ends the open block, if any.
     pub fn close(&mut self) {
-        let Some(open) = self.current.take() else { return };
+        let Some(open) = self.current.take() else {
+            return;
+        };
         let span = Span::new(open.start, self.text.len()).trimmed(&self.text);
         if span.is_empty() {
             self.text.truncate(open.start.saturating_sub(2));

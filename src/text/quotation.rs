@@ -13,7 +13,7 @@ use super::{Block, BlockKind, Document, Language, Span};
 pub struct Quotation {
     /// The passage with its marks.
     pub span: Span,
-    /// True for a block quotation or `<q>` (no marks of its own).
+    /// True for a block quotation (no marks of its own).
     pub block: bool,
     /// The words that name the speaker ("the mayor", « Mme Roux », "she"), where the text gives one.
     pub speaker: Option<Span>,
@@ -238,8 +238,14 @@ impl Finder<'_> {
                 .or_else(|| self.signature(at))
                 .or_else(|| self.announced(first, blocks[first].span));
             let run = Span::new(blocks[first].span.start, blocks[at - 1].span.end);
-            for quotation in quotations.iter_mut().filter(|q| q.block && run.contains(q.span)) {
-                quotation.speaker = speaker;
+            let from = quotations.partition_point(|q| q.span.start < run.start);
+            for quotation in &mut quotations[from..] {
+                if quotation.span.start >= run.end {
+                    break;
+                }
+                if quotation.block {
+                    quotation.speaker = speaker;
+                }
             }
         }
     }

@@ -34,11 +34,7 @@ fn asides(text: &str, pairs: &[Pair]) -> Vec<Span> {
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.char_indices() {
         match c {
-            '(' | '[' => {
-                if open.len() < 16 {
-                    open.push((at, c));
-                }
-            }
+            '(' | '[' if open.len() < 16 => open.push((at, c)),
             ')' | ']' => {
                 let twin = if c == ')' { '(' } else { '[' };
                 if let Some(i) = open.iter().rposition(|(_, o)| *o == twin) {

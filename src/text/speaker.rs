@@ -35,7 +35,9 @@ impl Surroundings<'_, '_> {
     /// True where the quotation is all of its sentence.
     pub(super) fn stands_alone(&self) -> bool {
         let outside = |tokens: &[Token]| tokens.iter().any(Token::is_word);
-        !outside(&self.tokens[self.first..self.at]) && !outside(&self.tokens[self.at + 1..self.end])
+        let first = self.first.max(self.at.saturating_sub(REACH));
+        let end = self.end.min(self.at + 1 + REACH);
+        !outside(&self.tokens[first..self.at]) && !outside(&self.tokens[self.at + 1..end])
     }
 
     fn after(&self) -> Option<Span> {
@@ -143,6 +145,7 @@ impl Surroundings<'_, '_> {
         }
         let names = words
             .iter()
+            .take(REACH)
             .take_while(|t| t.is_capital() && !is_time(&t.lower) && !is_determiner(&t.lower) && !is_break(&t.lower))
             .count();
         let last = names.checked_sub(1).filter(|_| !is_nobody(&first.lower))?;

@@ -146,6 +146,307 @@ rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|m
 reporting = according to | (say/v|claim/v|tell/v|argue/v|announce/v|boast/v|insist/v|promise/v|assert/v|add/v|write/v|explain/v|describe/v|call/v|bill/v|tout/v|pitch/v|market/v|advertise/v|present/v)
    | in the words of | in (its|their|his|her) words | press release | brochure | as (its|the) (maker|vendor|company|firm) (put/v|say/v)
 
+# --- will, mind, promises, magic: what texts say of a system ---------------------------------------------------------
+
+# "the chatbot's": the clitic is a form of "be".
+possessive = be/v !(a|an|the|not)
+
+# Between a subject and its verb: "used by the council", "behind him", ", bought in May,", "that".
+subject-post = (in|at|on|of|from|for|by|with|behind|inside|under|across|near|aboard|named|called|nicknamed|dubbed|known as
+   |(used|built|made|developed|designed|trained|sold|bought|installed|supplied|adopted|deployed|licensed|run|running|created|powering|driving) (in|at|by|on|for|to|from|since)?)
+   (@NAME{1,3} | (the|a|an|its|their|our|your|my|his|her|this|that) (!(@auxiliary|@clause-boundary|@light-verb) @WORD){1,2} | !(@auxiliary|@clause-boundary|@determiner|@light-verb) @WORD)
+   | ,? (that|which|who)
+   | (that|which) @adverb? @software-verb (!(@clause-boundary|@light-verb|what|how|when|where|why|whether|if) @WORD){1,4}
+   | , (!(and|or|but|then) @WORD) <9> ,
+   | \( <6> \)
+   | itself
+
+light-verb = (help|let|allow|make|lead|force|enable|cause|ask|invite|encourage|push|give|leave|tell|want|get|need|show)/v
+
+# Auxiliaries of plain assertion: no "may", "could", "would".
+sure-auxiliary = have/v | do/v | will/v | can/v | must | (be/v able to) | (have/v to) | (be/v about to) | (be/v going to) | (be/v set to)
+   | used to | (start/v|begin/v|continue/v|learn/v|come/v|manage/v) to
+
+# People of whom a system may claim to know something.
+person = person | people | someone | somebody | anyone | everyone | user/n | customer/n | client/n | patient/n | candidate/n | applicant/n | employee/n
+   | worker/n | staff | pupil/n | student/n | child | children | teenager/n | teen/n | driver/n | voter/n | tenant/n | borrower/n | offender/n | inmate/n
+   | prisoner/n | suspect/n | defendant/n | criminal/n | traveller/n | passenger/n | shopper/n | reader/n | viewer/n | listener/n | couple/n | family | families
+   | parent/n | baby | babies | mother/n | teacher/n | manager/n | recruit/n | hire/n | claimant/n | witness | witnesses | caller/n | guest/n | visitor/n | partner/n
+   | player/n | athlete/n | soldier/n | migrant/n | refugee/n | man | men | woman | women | speaker/n | dog/n | cat/n | cow/n | pet/n | animal/n | horse/n | resident/n
+
+# What goes on in somebody: what no sensor measures.
+inner-state = (emotion|feeling|mood|intention|lie|liar|fib|bluff|motivation|motive|thought|desire|longing|personality|temperament|sentiment|worry|regret)/n
+   | personalities | worries | intent | deception | deceit | dishonesty | honesty | sincerity | insincerity | sarcasm | irony | humour | humor | character | trustworthiness | anger | rage
+   | sadness | grief | sorrow | joy | happiness | boredom | despair | loneliness | heartbreak | frustration | anguish | guilt | remorse | shame | envy | jealousy | affection
+   | criminality | empathy | talent | potential | ambition | unhappiness | misery | suffering | (emotional|mental|inner) (state|states|life|world|needs|distress)
+   | state of mind | (hidden|true|real|secret|deepest|inner) (thoughts|desires|feelings|self|meaning|intention|intent|fears) | unspoken (needs|wishes|words)
+   | (sexual|political) orientation | between the lines | body language | a (person|candidate|customer)'s (character|mind|soul|heart)
+   | (our|your|their|people's|his|her) (mind|minds|heart|hearts|soul|souls|mood|moods|face and) 
+
+will-adjective = determined !(by|from|using|through|as|at|on|in|with|at|,|.|automatically) | bent on | hell-bent on | intent on | adamant | reluctant to | unwilling to | willing to | loath to
+   | eager to | keen to | anxious to | out to get | sick of | tired of | weary of | fed up | bored | jealous | envious | fond of | obsessed | besotted | smitten | infatuated
+   | proud of | ashamed | afraid | scared | frightened | terrified | angry | furious | cross with | annoyed | offended | sulking | sulky | stubborn | obstinate | capricious | moody
+   | unimpressed | suspicious of | in the mood | in a (mood|huff|strop|sulk|temper) | spiteful | vindictive | disobedient | rebellious | wilful | mischievous | cunning | lonely | in love | curious about | embarrassed
+
+# Verb phrases of will, feeling and caprice, idioms above all, that no tool deserves.
+whim = (make/v up (its|his|her|their) (own)? (mind|minds))
+   | (change/v (its|his|her|their) (mind|minds|tune))
+   | take/v (it upon (itself|himself|herself|themselves) | it into (its|his|her|their) (@WORD){0,2} (head|heads) | (matters|things) into (its|his|her|their) own hands | charge !(of (@NUMBER|charging)) | the initiative | command
+      | (a|an) (@WORD)? (shine|liking|dislike|fancy|aversion|interest) (to|for|in) | a dim view of | (offence|offense|umbrage|fright|pity|revenge|exception|liberties|pains|pride|pleasure|delight) | against
+      | (no|great|some) (notice|pleasure|delight|pride|pains) | sides | the bait | the law | over the reins)
+   | (get|grow|become|feel)/v (@adverb|very|rather|quite|increasingly|so|a little|a bit|too)? (@will-adjective | tired | impatient | restless | resentful | wary | weary | fond | attached | suspicious | greedy | angry | cocky | shirty | huffy | stroppy
+      | carried away | cross | curious | clingy | homesick | sentimental | protective of)
+   | get/v (cold feet | the hump | ideas | its (own)? (way|back|revenge|claws) | the better of | bored | even with | wind of | a kick out of | the giggles | on (his|her|my|their|our) nerves)
+   | lose/v (all)? (its|his|her|their|all)? (patience|interest|temper|nerve|cool|heart|faith|bottle|head|mind|way)
+   | fall/v (in love|out|head over heels) with | fall/v for | (throw|chuck|pitch)/v (a|another) (tantrum|fit|strop|sulk|wobbly|hissy)
+   | have/v (had)? ((a|its|his|her|their|quite a|very much a) (own)? (@WORD)? (mind|will|agenda|temper|grudge|crush|change of heart|tantrum|strop|wobble|sulk|weakness for|soft spot|favourite|favorite|say|vendetta|ego|whims|moods|appetite)
+         (of (its|their|his|her) own)?
+      | (ideas|plans|opinions|views|tastes|moods|thoughts|designs|whims|preferences|intentions|reasons) of (its|their|his|her) own
+      | (its|their|his|her) own (ideas|plans|agenda|views|opinions|mind|will|moods|tastes|whims|reasons|intentions|way)
+      | other (plans|ideas|thoughts) | second thoughts | cold feet | had enough | no intention of | no time for | no patience | the (last|final) (word|say) | it in for | its eye on | its heart set | the nerve to | the cheek to | the decency to | the temerity to)
+   | go/v (rogue | awol | on strike | its (own)? (merry|sweet)? way | behind (his|her|their|our|my|@WORD) (back|backs) | on the (warpath|rampage|run) | berserk | on to want | into a (huff|sulk))
+   | run/v (amok | riot | away with)
+   | (do/v|behave/v|act/v) as it (pleases|pleased|likes|liked|wants|wanted|sees|saw|wishes) | do/v (exactly|just)? (what|whatever) it (pleases|pleased|likes|liked|wants|wanted) | please/v itself | suit/v itself | help/v itself to
+   | (would|will|wo|could|can|ca|did|does|do) (@adverb)? (not|n't) (@adverb)? (hear of | budge | let (the|it|him|her|them|go|me|us) | listen | take (no|the hint|orders) | have (any of)? (it|any) | be (moved|told|persuaded|hurried|rushed|silenced|swayed|drawn|bullied)
+      | play ball | give (up|in|way|him|her|them|me|us|a) | back down | obey | do as | cooperate | co-operate | talk to | speak to | say why | leave (him|her|them|me|us) alone | take kindly | care | trust | like | want | dare | deign | bother | feel like | see fit | tell (me|us|him|her|them) (why|what))
+   | (will|would|could) have none of (it|this|that|them) | have/v none of it
+   | turn/v (up its nose|its nose up|its back on|a deaf ear|on (its|his|her|their|the) (maker|creator|owner|user|master|engineer|designer|inventor)/n|against (its|his|her|their|the) (maker|creator|owner|user|master|engineer|designer|inventor)/n)
+   | dig/v (its|in its) (heels|toes) | (bear|hold|nurse)/v a grudge | play/v (god|favourites|favorites|dumb|innocent|coy|hard to get|cat and mouse|hide and seek|deaf)
+   | (wreak|take|exact)/v (its)? (revenge|vengeance) | stand/v its ground | hold/v its (ground|tongue|breath) | stick/v to its (story|guns|opinion|version) | keep/v its (own counsel|distance|secrets) | bide/v its time
+   | hit/v (on|upon) the (idea|notion|trick|plan) | hatch/v (a|its) (plot|plan|scheme) | call/v the shots | rule/v the roost | lay/v down the law | set/v its (sights|heart|mind) on | see/v fit to | think/v (better of|twice) | deem/v it | sleep/v on it
+   | give/v (him|her|them|me|us|@NAME|@determiner @WORD) (the cold shoulder|the silent treatment|a piece of its mind|the slip|the runaround|short shrift|the sack)
+   | (sulk|sulks|sulked|sulking|pouted|pouts|flounced|flounces|rebelled|rebels (against)|mutinied|sneered|sneers|grumbled|grumbles|moaned (about|that)|whined|gossiped|gossips|flirted|flirts|flirting|begged|begs|bluffed|bluffs|bragged|brags|baulked|balked|balks|demurred|bristled|bristles|relented|relents|dithered|dithers|fretted|frets|panicked|panics|chickened out|seethed|seethes|fumed|smirked|yearned|yearns|hankered|hankers|daydreamed)
+   | pick/v (a fight|a quarrel|on (him|her|me|them|us)) | cook/v up | cheat/v on | walk/v (out|off) (on|in)? | storm/v off | wander/v off | slink/v off | sneak/v (off|out|away|around|past|behind)
+   | (put|puts|putting) its foot down | cut/v corners | jump/v ship | break/v (free|loose) | conspire/v | scheme/v to | plot/v (to|against|its) | defy/v (@determiner|its|orders|all orders) | disobey/v | rebel/v | outwit/v | blackmail/v | double-cross/v | betray/v (his|her|their|my|our|the) (trust|confidence|@person|secret)
+   | (throw|threw|throws) in (a|the) @WORD (as|for|out of) | (act|acts|acted|acting) (up|out of spite|on its own (initiative|authority)) | bear/v (him|her|them|me|us) (ill will|malice) | shut/v (him|her|them|me|us) out
+   | (refuse/v to (budge|listen|play|give (in|up|way)|back down|obey|let|be (drawn|swayed|told)|take no)) | (when|as|if|whenever) the mood takes (it|him|her) | (on|at) a whim | out of (spite|pity|boredom|malice|loyalty|jealousy|curiosity|the goodness)
+
+# The childish and sentimental part: safe even where "it" is not known to be a system.
+tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} head | take/v a (@WORD)? (shine|fancy|liking|dislike) to | get/v (cold feet|the hump|bored|huffy|stroppy|shirty|jealous|cross|sulky)
+   | grow/v (fond|jealous|bored) | fall/v in love with | throw/v a (tantrum|strop|sulk|fit|wobbly) | have/v none of it | have/v (other (plans|ideas)|a mind of its own|had enough of (me|us|him|her)) | turn/v (up its nose|its nose up) | go/v (rogue|into a (huff|sulk))
+   | sulk/v | pout/v | daydream/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
+   | have/v feelings | get/v its own back | lie/v to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
+
+# Verbs of will in forms that cannot be passive participles followed by an agent.
+will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
+   | (wishes|wished|longs|longed|yearns|yearned|hopes|hoped|dares|dared|hesitates|hesitated|vows|vowed|swears|swore|begs|begged|pretends|pretended|conspires|conspired|consents|consented|resolves|resolved|deigns|deigned|condescends|condescended|agreed|agrees|volunteers|volunteered|elects|offers up? itself|proceeds of) to
+   | (threatens|threatened) to (leak|expose|reveal|sue|tell|report|quit|leave|hurt|kill|ruin|call|publish) | (insists|insisted) (on|that|it|he|she|they|its|his) | (invents|invented) !(by|in @NUMBER|at|over) | (fabricates|makes up|made up|dreams up|dreamed up|dreamt up|concocts|concocted) (@determiner|@WORD)
+   | (lies|lied) (to|about|through|when|and|again|constantly|shamelessly) | (loves|loved|hates|hated|adores|adored|despises|despised|dislikes|disliked|resents|resented|envies|envied|dreads|dreaded|craves|craved|enjoys|enjoyed (itself|being|@determiner)|relishes) !(by)
+   | (cares) (about|for|deeply) | cared (about|for) !(by) | (fears|feared) (that|being|for|losing|death|nothing) | (admits|admitted|confesses|confessed) !(to hospital|by) | (ignores|ignored|flouts|flouted|overrules|overruled|overrode|disregards) (@determiner|all|any|every)? (own|clear|explicit|direct|repeated)? (order/n|instruction/n|command/n|wish|wishes|plea/n|advice|protest/n|objection/n|maker/n|creator/n|developer/n|designer/n|owner/n)
+   | (deceives|deceived|tricked|cheats|cheated|bullies|bullied|forgives|forgave|blames|blamed|snubs|snubbed|shuns|mocks|mocked|teases|teased|flirts|flirted|plots|plotted (against|to)|rebels|rebelled|disobeys|disobeyed|defies|defied|betrays|betrayed|blackmails|blackmailed|seduces|seduced|spurned|spurns|humoured|sneaked|sneaks|gambles|gambled|revolted|revolts|complains|complained) !(by)
+   | (regrets|regretted|pities|pitied|trusts|distrusts|mistrusts|trusted (its|his|her)|admires|admired|worships|worries|worried (about|that)) !(by)
+will-verb-base = (decide|choose|want|refuse|prefer|lie to|lie about|hate|adore|despise|disobey|rebel|deceive|cheat|bully|insist (on|that)|pretend to|hesitate to|care about|threaten to (leak|expose|reveal|tell)|invent|make up|blame|betray|defy|conspire|scheme|sulk|plot (to|against)|opt|agree to|hope to|long to|fear (that|being|for)|flirt|blackmail|resent|dread|crave|ignore (orders|instructions|its|their))
+will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plotting|scheming|conspiring|rebelling|pretending|insisting|cheating|deceiving|bullying|flirting|begging|hoping (to|for)|longing (to|for)|hesitating|inventing|making up|disobeying|defying|blackmailing|playing god|calling the shots|taking matters|threatening to (leak|expose|reveal|tell)|itching to|dying to|raring to|biding its time)
+# Adverbs, those of evidence and speed too.
+any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
+
+system-noun = software | program/n | programme/n | machine/n | computer/n | code | app/n | bot/n | robot/n | tool/n | system/n
+
+plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
+
+# Doings that lead to a verdict: "reads the form and decides".
+software-verb = (read|scan|analyse|analyze|check|look|weigh|run|examine|sift|collect|process|compare|listen|take|receive|get|search|sort|study|watch|monitor|track|learn|crunch|trawl|scour|measure|inspect|consider|assess|score|rank|rate|call|ring|answer|visit|open|close|stop|turn|start|write|spot|see|hear|think|go|come|make|fall|lose|find|notice|follow|skip|drop|change|pick|stare|mull)/v
+
+# Manner of a will.
+wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately | knowingly | maliciously | spitefully | defiantly | grudgingly | begrudgingly | reluctantly | sulkily | petulantly | mischievously | slyly | coyly | jealously | haughtily | greedily
+   | (of its own (accord|volition|free will|free choice)) | (on its own (initiative|authority|whim)) | (off its own bat) | unbidden | without so much as
+
+unasked = without (@adverb)? (being|ever being|having been|having ever been|anyone|anybody|any human|a human|human|waiting to be|any) (@adverb)? (told|asked|taught|prompted|instructed|ordered|invited|programmed|telling|asking|teaching|shown|guidance|instruction/n|help|supervision|teacher|coaching)
+   | without (asking|permission|human (help|guidance|supervision|teaching|instruction))
+
+self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
+
+# --- thought and mind
+
+think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
+   | (reflects|reflected) (on|upon|for a|before|,) | (feels|felt) (sad|lonely|pain|joy|guilt|guilty|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|angry|shame|grief|compassion|affection|afraid|hurt|emotions|something|things) | (racks|racked|scratches|scratched|cudgels) its (brain|brains|head) | (chews|chewed|thinks|thought|turns|turned|mulls|mulled) (it|this|that|things|the @WORD|you|him|her|them) over | (has|had) a think
+think-verb-base = (think|reason|ponder|muse|mull|meditate|contemplate|daydream|dream|imagine|cogitate|deliberate|introspect|philosophise|ruminate|believe|wonder|brood|reflect (on|upon)) !(tank|up|of) | feel (sad|lonely|pain|joy|guilt|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|emotion/n|compassion|things|something|affection)
+think-verb-ing = (thinking|reasoning|pondering|musing|mulling|meditating|contemplating|daydreaming|dreaming|imagining|cogitating|deliberating|ruminating|wondering|brooding|reflecting (on|upon)|turning (it|this|you|him|her|them|things) over) !(tank)
+
+mental-verb = (learn|think|reason|work|function|operate|remember|forget|see|perceive|listen|hear|read|know|understand|solve|mature|grow|improve|respond|react|weigh|imagine|dream|process|mull|reflect|consider|decide|behave|converse|feel|ponder|observe|puzzle|recall|adapt|generalise|generalize|develop|absorb|turn|study|judge|peer)/v
+
+mind-noun = brain | brains | mind | minds | thought | thoughts | thinking | cognition | reasoning | consciousness | intelligence | intellect | neurons | synapses | cortex | psyche | memory | imagination | intuition | creativity | nervous system
+
+human-like = (just|much|exactly|rather|almost|precisely|not unlike|very much|pretty much|more or less|in)? (like|as|as if|as though|the way|the same way|the very way|in the same way|in much the same way|much the same way|in the way|similarly to|akin to|not unlike|as well as|the manner of)
+   (as|that)? (@adverb)? ( (a|an|any|our|your|my|the|some|real|actual|every|we|you)? (@WORD){0,2} (human|humans|human being/n|person|people|child|children|toddler/n|baby|babies|newborn/n|infant/n|schoolchild|schoolboy|schoolgirl|pupil/n|student/n|apprentice/n|brain/n|mind/n|neurons|adult/n|grown-up/n|man|woman|uncle|grandmother|accountant/n|clerk/n|clerk's|librarian/n|lawyer/n|doctor/n|teacher/n|old friend|friend/n)
+      | (you|we|I) (do|would|did|might|are|were|learn|think|reason|and) | us | you or I | you and (I|me) | me and you | one of us | anyone (would|does) | people do )
+
+brain-name = (electronic|digital|silicon|artificial|synthetic|robotic|mechanical|computerised|computerized|virtual|positronic|metal|tin|cybernetic|algorithmic|machine|software|AI) (brain|brains|mind|minds|consciousness|imagination|intellect|psyche|cortex)
+
+sentient = sentient | sapient | self-aware | (conscious|aware) !(of (the|a|an|any|these|those|their|his|her|our) (risk|limit|need|problem|issue|fact|danger|cost|flaw)/n) | alive | a (living|thinking|conscious|sentient|feeling) (being|thing|creature|mind|entity|machine)
+
+mind-possession = (a|an|its|some|real|true|genuine|human|the|of|actual|something like|own|his|her)? (@WORD)? (conscience|consciousness|common sense|intuition|imagination|feelings|emotions|inner life|self-awareness|sentience|thoughts|curiosity|empathy|compassion|wisdom|free will|desires|dreams|thoughts of its own|feelings too|sense of (self|humour|humor|duty|justice)|instinct|instincts)
+
+# --- claims that no such tool keeps
+
+remove = (eliminate|remove|erase|end|banish|abolish|eradicate|neutralise|neutralize|overcome|abolish|cancel|wipe out|root out|rule out|strip out|cut out|iron out|stamp out|do away with|get rid of|put an end to|take out|take|dispense with|purge|bypass|leave out|beat)/v (out|away|with|rid of|an end to|to)?
+
+bias = bias | biases | prejudice/n | discrimination | subjectivity | favouritism | favoritism | nepotism | unfairness | arbitrariness | injustice | partiality | human error/n | racism | sexism | (unconscious|human|implicit) (bias|biases|prejudice|error|errors|judgement|judgment|subjectivity|whim/n|failing/n|weakness|weaknesses)
+
+unerring = (objective|impartial|unbiased|neutral|bias-free|infallible|foolproof|flawless|faultless|error-free|unerring|incorruptible|even-handed|evenhanded|unfoolable|omniscient|all-knowing|all-seeing|clairvoyant|fair-minded|dispassionate|colour-blind|color-blind|unprejudiced|non-judgemental|fail-safe|bulletproof) !(function/n)
+   | (perfectly|completely|always|inherently|scrupulously|rigorously|utterly|totally|entirely|absolutely|wholly|strictly|by nature|intrinsically|naturally|never anything but|mathematically) (fair|neutral|objective|impartial|reliable|accurate|trustworthy|unbiased|honest|just|right|truthful|even-handed|correct|safe)
+   | (free|devoid|innocent|clear|stripped|cleansed) (of|from) (all|any|human|every|the)? (kind of|trace of|hint of)? (@bias|error|errors|emotion|favourites) | (immune|impervious|blind|indifferent) to (all|any|human|@determiner)? (@bias|error|flattery|bribes|lies|emotion|gender|race|colour|skin colour|favour)
+   | incapable of (@bias|error|lying|mistakes|being wrong|cheating|discriminating|making) | (never|not ever) wrong | always right | (100|a hundred|one hundred) (%|per cent|percent) (reliable|accurate|objective|fair|right|safe|neutral|impartial|certain|correct)
+
+never-errs = (never|not once|seldom if ever) (@WORD)? (make/v (a|any)? (single)? (mistake|error)/n|err/v|errs|fail/v|miss/v|lie/v|lies|(get|gets|got|gotten|getting) (it|things|anything|one|a @WORD) wrong|slip/v up|discriminate/v|play/v favourites|overlook/v|be/v (wrong|fooled|mistaken|tricked|caught out)|wrong|misread/v|misjudge/v|mislead/v|put a foot wrong|puts a foot wrong|let/v (you|us|them) down|take/v sides|judge/v|lets (a|any) @WORD)
+   | (make/v|commit/v|leave/v) (no|zero) (mistake|error|slip)/n | leave/v nothing to chance | (miss/v|overlook/v) (nothing|no detail|not a (thing|trick|single)) | (can|could|will) (not|never) (be (fooled|tricked|wrong|deceived|beaten|bribed|cheated|duped|outwitted|corrupted)|lie|err|make (a|any)? (mistake|error)/n|discriminate|go wrong|fail|be wrong|miss) | cannot (be (fooled|tricked|wrong|deceived|beaten|bribed|cheated|duped|outwitted|corrupted)|lie|err|make (a|any)? (mistake|error)/n|discriminate|go wrong|fail)
+   | (can|ca) n't (be (fooled|tricked|wrong|deceived|bribed|cheated|duped|outwitted|corrupted)|lie|make (a|any)? (mistake|error)/n|go wrong)
+   | (have/v|know/v|hold/v|harbour/v|show/v|carry/v) (absolutely)? no (@bias|favourites|favorites|axe to grind|preconception/n|ulterior motive/n|agenda|preference/n|mercy) | play/v no (favourites|favorites) | treat/v (everyone|everybody|all|every @WORD|each @WORD) (@WORD)? (the same|alike|equally|fairly) | judge/v (only)? on merit
+
+# --- magic and mystery
+
+# Wonders that need no help to be seen as such.
+sorcery = sorcery | sorcerer/n | sorcerer's | wizardry | witchcraft | witchery | black magic | white magic | alchemy | alchemist/n | alchemical | necromancy | soothsayer/n | soothsaying | augury | auguries | divination | clairvoyance | clairvoyant/n
+   | séance/n | seance/n | (second sight) | (sixth sense) | crystal ball/n | (genie) | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmut* | incantation/n | (magic wand/n) | (tarot|tea leaves|entrails|runes) | (soothsayer's|sorcerer's|wizard's)
+   | (guardian (angel|spirit)) | (fairy (godmother|dust)) | fairy-tale magic | pixie dust | (voodoo|mumbo-jumbo|hocus-pocus|abracadabra) | seer/n | prophetess | sibyl | shaman/n | shamanic | necromancer/n | spellcraft | spellbook/n | poltergeist/n | wise woman | (hidden|unseen|household|friendly|benevolent|mischievous) (spirit/n|sprite/n)
+   | ((digital|silicon|modern|modern-day|electronic|latter-day|new|our|the|an|computer|artificial|high-tech|algorithmic|automated) oracle) | oracle of | oracular | (digital|silicon|modern-day|electronic|artificial|virtual|high-tech|algorithmic|computer) (magic|wizard/n|prophet/n|deity|god|gods|soul/n|spirit/n|genie/n|witch|muse/n|demigod/n|fortune-teller/n|fortune teller/n|priest/n|angel/n|magician/n|conjuror/n|alchemist/n)
+   | fortune-teller/n | mind-reader/n | mind reader/n | sleight of hand of
+   | (retort|cauldron|crucible) of | elixir/n | potion/n | djinn | demiurge
+
+# Weaker words: they need AI within reach.
+wonder = magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
+   | godlike | god-like | divine | demigod/n | prophet/n | prophecy | prophecies | prophesy/v | prophesies | fairy | (wave/v|waving) (of)? (a|its) wand | mysterious !(circumstance/n|death/n|disappearance/n|illness|woman|man) | mystery of | mysteries of | unfathomable | ineffable | rite/n | ritual/n | (high)? priest/n | temple | shrine | altar | sacred | holy !(see|father|week|land|grail) | holy grail | wizard/n | witch | witches | magician/n | conjuror/n | conjurer/n | summon/v
+   | (guiding|restless) spirit | a spirit | spirits | ghost/n !(town/n|job/n|writ*|story|stories) | soul/n !(music|mate/n|food|search*) | angel/n !(investor/n|fund*) | invisible hand | breath of life | (draw/v|take/v) (its|their) first breath
+
+solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
+
+bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image|memor)*) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+# --- voices: who is said to say something ------------------------------------------------------------------------------
+
+claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
+   | insist/v | maintain/v | note/v | worry/v | reckon/v | caution/v | acknowledge/v | concede/v | assert/v | doubt/v | complain/v | object/v
+   | consider/v | regard/v | describe/v | dispute/v | tell/v | conclude/v | point/v (out|to) | speculate/v | hint/v | whisper/v | counter/v | allege/v
+   | advise/v | recommend/v | call/v | attribute/v | blame/v | question/v | suspect/v | assume/v | accuse/v | praise/v | hail/v | concur/v | admit/v | feel/v
+
+find-verb = show/v | suggest/v | find/v | indicate/v | prove/v | reveal/v | confirm/v | demonstrate/v | link/v | point/v to | conclude/v | establish/v | report/v
+   | estimate/v | predict/v | support/v | back/v | warn/v
+
+# Plural nouns for people whose word carries weight and who are named nowhere.
+authority-plural = experts | specialists | analysts | observers | commentators | critics | scientists | researchers | economists | academics | insiders | pundits
+   | psychologists | historians | scholars | sociologists | ethicists | psychiatrists | neuroscientists | paediatricians | pediatricians | clinicians
+   | strategists | forecasters | technologists | watchers | practitioners | veterans | connoisseurs | epidemiologists | climatologists | biologists
+   | educators | technologists | linguists | nutritionists | lawyers | commentators | professionals | consultants | philosophers
+
+side-plural = supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
+   | engineers | developers | lawyers | journalists | sources | voices | parents | investors | others | commentators | fans | enthusiasts
+
+loose-quantifier = some | many | most | several | numerous | various | other | countless | certain | leading | top | prominent | senior | a number of | a growing number of
+   | a handful of | plenty of | scores of | more and more | a lot of | quite a few | not a few | all | independent | respected | eminent
+
+evidence-noun = study | studies | research | evidence | science | surveys | polls | statistics | trials | experiments | reports | survey | poll | investigations | estimates
+
+person-noun = person | people | man | woman | official/n | executive/n | employee/n | worker/n | engineer/n | colleague/n | officer/n | member/n | manager/n | director/n | adviser/n
+   | advisor/n | aide/n | minister/n | diplomat/n | lawyer/n | nurse/n | doctor/n | teacher/n | staffer/n | insider/n | figure/n | individual/n | banker/n | investor/n
+   | contractor/n | researcher/n | scientist/n | developer/n | moderator/n | annotator/n | source/n | mole/n | participant/n | witness | witnesses | tipster/n | someone | somebody
+   | resident/n | student/n | parent/n | driver/n | journalist/n | veteran/n | partner/n | trader/n | civil servant/n | clinician/n | consultant/n | analyst/n | editor/n | whistleblower/n
+
+publication-year = 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019
+   | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028
+
+given-name-for-source = (such as|including|like|among them|notably|namely|led by|according to) (@WORD){0,5} @NAME
+   | (published|appearing|appeared|carried|reported|presented|issued|released) (<2>) (in|by|at) (the|a)? “? @NAME | et al
+   | \( (@WORD|,|.|-|“|”|&|\;){0,14} @publication-year (@WORD|,|.|:){0,6} \) | (a|the|her|his|their) @publication-year (<2>) (study|paper|report|survey|review|analysis|trial) | \[ @NUMBER \] | \[ \^ @WORD \]
+   | (study|studies|research|paper|survey|report|poll|analysis|review|trial|evidence|estimates|data|figures) (<2>) (by|from|at|of|in) (the|a|an)? (@WORD){0,2} @NAME
+   | (experts|researchers|scientists|economists|analysts|academics|specialists|scholars|observers|critics|psychologists|historians|lawyers|consultants|doctors|team|teams) (<1>) (at|from|with|of|for|in) (the|a)? (@WORD !(say/v|said)){0,2} (@NAME|@UPPER)
+
+# --- criticism: how those who object are cast ---------------------------------------------------------------------------
+
+killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doomster/n | doom-monger/n | doommonger/n | luddite/n | neo-luddite/n | technophobe/n | killjoy/n
+   | kill-joy/n | spoilsport/n | party-pooper/n | (party pooper/n) | hand-wringer/n | handwringer/n | alarmist/n | scaremonger/n | scare-monger/n | fearmonger/n | fear-monger/n
+   | curmudgeon/n | refusenik/n | stick-in-the-mud | sticks-in-the-mud | sourpuss | sourpusses | grouch | grouches | moaner/n | whinger/n | whiner/n | fusspot/n | pearl-clutcher/n | worrywart/n | worrier/n
+   | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
+   | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
+   | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
+   | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
+
+# Groups that may be named in earnest; what they are said to do tells.
+doubter = sceptics | skeptics | cynics | critics | detractors | purists | traditionalists | opponents | conservatives | unions | academics | professors | teachers | experts | ethicists | campaigners | activists | nostalgists | stalwarts
+
+grumble-verb = grumble/v | moan/v | whine/v | carp/v | sniff/v | sneer/v | scoff/v | gripe/v | howl/v | bleat/v | wail/v | bemoan/v | fret/v | cry/v (foul|wolf) | quibble/v | nitpick/v | sulk/v | tut/v | tut-tut/v
+   | (wring/v their hands) | (clutch/v (at)? their pearls) | (roll/v their eyes) | (throw/v up their hands) | (foam/v at the mouth) | (shake/v their (fist|fists|heads)) | rant/v | snipe/v | harrumph/v | grouse/v | whinge/v
+   | huff/v | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
+
+# --- figures: how much, how often, how fast ------------------------------------------------------------------------------
+
+count-word = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | dozens | hundreds
+
+share = @percent | (@NUMBER|@count-word) (times)? (out of|in|of) (every)? (ten|100|10|a hundred|five|5|four|twenty|20|1,000|a thousand)
+   | (@NUMBER|@count-word) (@WORD){1,2} (out of|in) (every)? (ten|10|100|five|a hundred|twenty|20)
+   | (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|half|tenth) | (more than|over|nearly|almost|about)? half
+
+multiple = (@NUMBER|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|hundreds of|dozens of|a hundred|a thousand|several|many) (times|x) | twice | (2x|3x|4x|5x|6x|8x|10x|20x|50x|100x|1000x) | threefold | tenfold | fivefold | fourfold | twofold
+
+span-of-time = (@NUMBER|@count-word|a|an|half an|several|hundreds of|thousands of|dozens of|millions of) (@WORD){0,2} (hour/n|minute/n|day/n|week/n|month/n|working days|man-hours|seconds)
+
+aux-and-adverb = @auxiliary | @adverb | not | n't | once | again | as | usual | too | of course | always
+
+adjective-of-scorn = (the|a|an|some|many|few|a few|its|their|all|all the|even|even the|these|those|our|any|every|no doubt|with its|her|his|my|your|other|self-appointed|usual|professional|die-hard|perpetual|perennial|inevitable|stubborn|eternal|miserable|old|handful of|a handful of|grumpy|ageing|aging|remaining|local|resident|lonely)
+
+# --- inscrutability ------------------------------------------------------------------------------------------------------
+
+ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | (those who (build/v|make/v|design/v|train/v|create/v|write/v|program/v) (it|them|the <2>))
+   | ((people|engineers|men and women|team) (<1>) (who|that|behind) (<1>) (build/v|make/v|design/v|train/v|create/v|it|them))
+
+nobody = (nobody | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
+
+know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v
+
+knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
+
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs)
+
+beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
+
+# --- people named nowhere --------------------------------------------------------------------------------------------
+
+unnamed-one = (a|an|one|two|three|four|several|some|another|other|multiple|someone|somebody|many|@NUMBER) (!(@NAME @NAME) @source-qualifier){0,3} (@person-noun) (in|at|on|from|of|with|inside|for)? (!(who|that) @WORD){0,4}
+   | someone | somebody
+
+source-qualifier = former | current | senior | junior | high-ranking | top | long-time | longtime | retired | well-placed | well-informed | reliable | trusted | knowledgeable | government | White House | Whitehall | Downing Street | city | company | union | industry
+   | police | security | intelligence | diplomatic | military | legal | judicial | political | parliamentary | congressional | campaign | party | cabinet | ministry | EU | US | UK | Western | British | American | European | local | internal | insider | law-enforcement | law enforcement
+   | hospital | court | board | boardroom | court | administration | defence | defense | department | team | club | newsroom | bank | banking | staff | different | separate | civil | council | palace | studio | production | senior-level | mid-level | trade | market
+
+some-noun = @WORD ('s @WORD)? (matter|plan|talk|deal|discussion|negotiation|investigation|thinking|project|paper|contract|decision|process|system|operation|case|document|move|meeting|sale|review)/n | @WORD 's @WORD | @WORD
+
+weasel-aux = have/v | has | had | do/v | may | might | could | can | will | would | should | also | often | still | now | long | even | already | generally | widely | commonly | increasingly | frequently | sometimes | consistently | repeatedly | clearly | largely | privately | openly | broadly | mostly | usually | overwhelmingly | currently | reportedly | rightly | both | to | tend
+
+weasel-when = recent | new | latest | growing | mounting | emerging | early | previous | countless | numerous
+
+weasel-how = widely | commonly | generally | universally | often | long | broadly | increasingly | now | also | well | almost | sometimes | frequently | openly | largely | everywhere | privately
+
+# A noun that says which experts, without saying who: "tech industry experts", "labour economists".
+field-word = industry | tech | technology | legal | health | labour | labor | market | security | privacy | AI | education | media | policy | political | medical | financial | climate | data | digital | trade | business | energy | military | tax | housing | consumer
+   | transport | child | mental | public | human rights | ethics | cybersecurity | computer | cultural | economic | environmental | foreign | defence | defense | infrastructure | aviation | wine | food | sports | football | clinical | social | machine-learning | machine learning | outside | external | professional | employment | constitutional | retail | property | investment | hiring | HR | royal | arts
+   | copyright | science | safety | seasoned | respected | independent | fashion | insurance | hospital | school | gaming | internet | software | election | election-law | marketing
+
+field-tail = (in|within|across|from|around) (the|this|that|his|her|our) (field|industry|trade|profession|sector|know|business|area|discipline|country|world|community) | worldwide | everywhere | alike | here | around the world | (on (both|all) sides)
+
+closer = with each other | to (one another|each other) | (with|among) themselves | prizes | asylum
+
+# --- performance ------------------------------------------------------------------------------------------------------
+
+metric-noun = accuracy | precision | recall | sensitivity | specificity | reliability | (success|detection|hit|error|resolution|containment|completion|match|recognition|catch|failure|accuracy|false-positive|false-negative|false-alarm|recovery|pass|approval|satisfaction|deflection|automation) (rate|rates|score) | F1 | AUC
+   | F-score | (margin of error) | (average|mean) (error|deviation) | error margin | uptime of answers
+
+gain-verb = cut/v | slash/v | reduce/v | lower/v | trim/v | shorten/v | shrink/v | boost/v | raise/v | increase/v | improve/v | lift/v | speed/v up | speed/v | accelerate/v | save/v | shave/v | decrease/v | drop/v | bring/v down | curb/v | push/v up | drive/v down | drive/v up
+   | multiply/v | enhance/v | grow/v | diminish/v | bump/v up | halve/v
+
+time-saver = save/v | claw/v back | win/v back | gain/v | free/v up | free/v | recover/v | reclaim/v | shave/v | spare/v | give/v back | hand/v back | liberate/v | cut/v | buy/v back | return/v
+
+work-verb = (detect|spot|catch|identify|find|flag|recognise|recognize|solve|resolve|answer|handle|settle|predict|diagnose|transcribe|translate|classify|sort|filter|block|stop|prevent|complete|automate|recover|deflect|triage|close|process|understand|grade|read|match|forecast|anticipate|eliminate|fix|route|intercept|pass|score|get|guess|label|tag|pick|take|weed|clear|reject|pinpoint|uncover|absorb)/v (up|out|on|over|in)?
+
+performance-noun = time | times | workload/n | backlog/n | error/n | mistake/n | accuracy | precision | productivity | efficiency | output | turnaround | wait/n | waiting | delay/n | queue/n | paperwork | waste | downtime | throughput | no-shows | complaint/n | false (alarm|positive|negative)/n | fraud | accident/n | breakdown/n
+   | drop-out/n | dropout/n | churn | absenteeism | yield/n | speed | response/n | conversion/n | admin | administration | effort | hours | minutes | readmission/n | infection/n | misdiagnosis | missed appointment/n | outage/n | grade/n | mark/n | result/n | score/n | attendance | engagement | crime | burglary | burglaries | theft/n | pesticide/n | fertiliser | water use | energy use | consumption | bill/n | labour | labor | processing | handling | marking | planning | preparation | performance | quality | detection/n | caseload/n | work
+
+change-verb = fall/v | drop/v | rise/v | tumble/v | plunge/v | plummet/v | shrink/v | grow/v | climb/v | increase/v | decline/v | decrease/v | soar/v | jump/v | improve/v | be/v (cut|slashed|reduced|halved|lowered|trimmed|shortened|boosted|raised|improved) | be/v (down|up) | go/v (down|up) | come/v down | down | up | halve/v | double/v
+
+money-noun = revenue/n | turnover | profit/n | price/n | share/n | stock/n | tax | taxes | staff | headcount | workforce | salary | salaries | wage/n | budget/n | rent/n | emission/n | investment/n | stake/n | membership | spending | enrolment | enrollment | subscription/n | unemployment | inflation | GDP
+   | population | vote/n | turnout | sales | fee/n | fine/n | debt/n | loan/n | donation/n | valuation | funding | loss | losses | market | demand | tuition | pension/n | dividend/n | job/n | post/n | user/n | customer/n | subscriber/n | investor/n | traffic
+
+sample-noun = patient/n | scan/n | image/n | photo/n | picture/n | case/n | file/n | record/n | claim/n | call/n | student/n | pupil/n | exam/n | essay/n | letter/n | document/n | page/n | field/n | farm/n | woman | women | man | men | people | user/n | customer/n | employee/n | teacher/n | school/n | hospital/n | shop/n | sentence/n | question/n
+   | invoice/n | plot/n | kilometre/n | kilometer/n | train/n | match | matches | sample/n | household/n | visit/n | test/n | trial/n | article/n | word/n | x-ray/n | mammogram/n | recording/n | clip/n | video/n | message/n | email/n | application/n | applicant/n | candidate/n | ticket/n | transaction/n | tree/n | cow/n | animal/n | driver/n | vehicle/n | face/n | biopsy | biopsies | tumour/n | tumor/n | cancer/n | lesion/n | volunteer/n | participant/n | nurse/n | doctor/n | clinic/n | ward/n | site/n | firm/n | respondent/n | adult/n | child | children | night/n | shift/n | month/n | week/n | query | queries | request/n | item/n | entry | entries | decision/n | judgment/n | novel/n | book/n | song/n | species | bird/n | leaf | leaves | report/n | job/n | complaint/n | translation/n | title/n | run/n | frame/n | defendant/n
+
+approximately = about | around | roughly | some | nearly | almost | over | more than | up to | as much as | at least | a | an | an average of | on average | well over | an average | fully | a full | an impressive | a staggering | a stunning | exactly | another | just
 # --- evidence: who speaks, and whose side ---------------------------------------------------------------------------
 
 # Words in capitals at the start of a sentence that are no name.

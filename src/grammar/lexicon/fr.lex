@@ -114,6 +114,256 @@ rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde
 
 reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | promettre/v | prétendre/v | expliquer/v | clamer/v | vanter/v | soutenir/v | ajouter/v | estimer/v | déclarer/v | jurer/v | qualifier/v | présenter/v | décrire/v | revendiquer/v | marteler/v | targuer/v | aux dires | à en croire | communiqué | plaquette | pour reprendre
 
+# --- volonté, pensée, promesses, magie : ce que les textes prêtent à un système ----------------------------------------
+
+# Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
+subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
+   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé)/a (par|en|à|pour|depuis|chez|dans))
+   (@NAME{1,3} | (le|la|les|l'|un|une|son|sa|ses|leur|leurs|notre|nos|votre|vos|ce|cette|ces|mon|ma)? (!(@clause-boundary|@determiner|ne|n'|ont|sont|est|a) @WORD){1,2})
+   | ,? qui
+   | , (!(et|ou|mais|puis|donc) @WORD) <9> ,
+   | \( <6> \)
+   | (elle|lui|eux)-(même|mêmes)
+
+clitic = se | s' | y | en | le | la | les | l' | lui | nous | vous | leur | me | m' | te | t' | ça
+
+sure-auxiliary = avoir/v | (aller|pouvoir|savoir|devoir|oser|daigner)/v | (venir/v (de|d')) | (finir/v par) | (être/v en train (de|d')) | ((se|s') mettre/v (à|a)) | ((s'|se) (est|sont|était) mis/a à)
+   | (commencer|continuer|persister|parvenir|arriver|réussir)/v (à|de|d') | (avoir/v (fini par|commencé à|continué (à|de)|préféré|osé|su|pu))
+
+personne = personne/n | gens | utilisateur/n | utilisatrice/n | client/n | cliente/n | patient/n | patiente/n | candidat/n | candidate/n | salarié/n | salariée/n | employé/n | employée/n
+   | ouvrier/n | élève/n | étudiant/n | étudiante/n | enfant/n | adolescent/n | ado/n | conducteur/n | électeur/n | locataire/n | emprunteur/n | délinquant/n | détenu/n | suspect/n | criminel/n
+   | voyageur/n | passager/n | lecteur/n | couple/n | famille/n | parent/n | bébé/n | mère/n | enseignant/n | manager/n | recrue/n | allocataire/n | assuré/n | témoin/n | interlocuteur/n | interlocutrice/n
+   | visiteur/n | joueur/n | soldat/n | migrant/n | homme/n | femme/n | animal/n | chien/n | chat/n | vache/n | habitant/n | agent/n | collaborateur/n | débiteur/n | fraudeur/n | spectateur/n
+
+inner-state = (émotion|sentiment|humeur|intention|mensonge|menteur|menteuse|bluff|motivation|pensée|désir|envie|personnalité|caractère|tempérament|regret|inquiétude|angoisse|crainte|peur|état d'âme|arrière-pensée|non-dit|ressenti|besoin caché)/n
+   | états (d'âme|émotionnels|intérieurs) | état (d'esprit|émotionnel|mental|intérieur) | tromperie | duplicité | mauvaise foi | bonne foi | sincérité | franchise | honnêteté | sarcasme | ironie | humour | colère | rage | tristesse | chagrin | joie | bonheur | ennui | désespoir
+   | solitude | détresse | souffrance | mal-être | vague à l'âme | culpabilité | remords | honte | jalousie | affection | empathie | talent/n | potentiel/n | ambition/n | malice | cœur/n | âme/n | âmes | for intérieur | orientation (sexuelle|politique) | second degré | sous-entendu/n | vraie nature | non-dits | esprit/n !(de synthèse)
+
+will-adjective = (décidé|déterminé|résolu|prêt|réticent|enclin|disposé)/a à | (têtu|capricieux|jaloux|rancunier|vexé|boudeur|amoureux|fâché|contrarié|susceptible|obstiné|rebelle|ravi|furieux|déçu|lassé|rusé|espiègle|malicieux|vindicatif|désobéissant|récalcitrant|indocile|mutin|malveillant|sournois|orgueilleux|triste|fier|curieux|inquiet|méfiant|soupçonneux|impatient)/a | de (mauvaise|bonne) (humeur|volonté|foi) | d' humeur | d'humeur | mal luné/a | à bout
+
+# Celles qui se disent avec « ne ».
+whim-negative = (faire/v|fait) (rien)? qu' à (sa|leur|son) (tête|guise|idée|gré) | (démordre|démord|démordait|démordra|démordu|démordent) | (vouloir/v|voulu) (@adverb)? rien (savoir|entendre) | rien voulu (savoir|entendre) | avoir/v (pas|aucune) (sa langue dans|envie (de|d')|l'intention (de|d')|intention (de|d')) | (lâcher|céder|plier|broncher|flancher)/v (pas|rien) | (a|ont) (pas|rien) (lâché|cédé|voulu|daigné) | (daigner|vouloir|veut|voulait) (pas|plus|même|rien) (@WORD){0,1} (répondre|parler|entendre|obéir|écouter|lâcher|dire|céder|plaisanter|rire|être|qu'|que|de|d')
+
+# Locutions de la volonté, de l'humeur et du caprice.
+whim = (en faire/v qu' à (sa|son) (tête|guise|idée|gré)) | (fait|font|fera|faisait|faisaient) qu' à (sa|leur|son) (tête|guise|gré) | (a|ont|avait) fait qu' à (sa|leur|son) (tête|guise|gré) | mettre/v (@WORD)? (dans|en) (la)? tête | mis/a (dans|en) (la)? tête
+   | avoir/v (eu)? (@adverb)? ((son|leur) mot à dire | le (dernier|fin) mot | une dent contre | (ses|leurs) (têtes|humeurs|caprices|préférés|chouchous|raisons|lubies|manies|entrées|favoris|idées) | d'autres (projets|idées|plans|envies) | envie (de|d') | l'intention (de|d')
+         | (ses|leurs) propres (idées|règles|envies|projets|goûts|opinions|raisons|lois) | (sa|une) (propre)? (volonté|opinion|personnalité|idée) (propre|bien (à|arrêtée|trempée))? | un (caractère|faible pour|béguin|plan bien) | le béguin | la rancune | peur (de|d'|que) | hâte (de|d') | honte | pitié | (assez|marre|ras-le-bol) (de|d'|,|.) | bon dos
+         | le culot | l'audace (de|d') | le mauvais goût (de|d') | l'outrecuidance | la délicatesse | (la mémoire|le pardon|la tête|la main) (longue|dure|lourde) | toute sa tête | un coup de (cœur|sang|folie|mou) | ses nerfs)
+   | en avoir/v (eu)? (@adverb)? (assez|marre|ras-le-bol|soupé|plein le dos) | (en a|en avait|en ont) (eu)? (@adverb)? (assez|marre|ras-le-bol|soupé)
+   | (prendre/v (@WORD|@clitic){0,2} (les choses en main|(l'|une) initiative|le pouvoir|les commandes|la liberté (de|d')|(ses|ces) aises|en grippe|en pitié|en affection|en otage|au mot|la mouche|goût (à|au|aux)|plaisir|un malin plaisir|(sa|une) revanche|ombrage|le (contrôle|commandement|parti|large|maquis)|des libertés|peur|la défense de|(ses|de) distances|la poudre|la tangente|le dessus) )
+   | (les (voix|@WORD) (@WORD)? en grippe) | (pris|prise|prend) (@WORD){1,4} en (grippe|affection|pitié)
+   | faire/v (@adverb)? (la (tête|moue|sourde oreille|loi|fine bouche|gueule|grimace)|des (siennes|caprices|infidélités|manières|histoires|cachotteries)|grève|à (sa|son) (tête|guise|idée)|un (caprice|scandale|pied de nez)|de la résistance|le (difficile|mort|malin|beau)|ses quatre volontés|sa mauvaise tête|mine (de|d')|exprès|semblant|preuve de (caractère|mauvaise|malice)|ce qu' (il|elle) (veut|voulait)|bande à part|des yeux doux)
+   | (fait|faisait|faire) (la tête|la moue|des siennes|grève|la sourde oreille|exprès)
+   | tomber/v (raide)? (amoureux|amoureuse|sous le charme) | perdre/v (patience|son (sang-froid|calme)|la (tête|boule)|ses nerfs) | changer/v d'avis | jeter/v (son dévolu|l'éponge) | tenir/v (tête|rigueur) | camper/v sur | (démordre|démord|démordait|démordra|démordu)
+   | (voulu|veut|voulait|voudra) rien (savoir|entendre) | rien voulu (savoir|entendre) | vouloir/v rien (savoir|entendre) | (se montrer/v|se révéler/v|(est|était|devient|est devenu/a|s'est montré/a|se montre|se fait)) (@adverb|très|trop|si|bien|un peu|plutôt){0,2} @will-adjective
+   | (bouder|ronchonner|rouspéter|râler|renâcler|rechigner|minauder|ruser|fanfaronner|tricher|comploter|conspirer|désobéir|rêvasser|pavoiser|cabotiner)/v | mentir/v !(par omission de)
+   | (se|s') ((être|avoir)/v)? (@adverb)? (rebeller|rebiffer|obstiner|entêter|vexer|venger|fâcher|énerver|braquer|lasser|ennuyer|impatienter|offusquer|offenser|éprendre|enticher|amouracher|acharner|évader|émanciper|révolter|mutiner|arroger|moquer|jouer de|méfier|réjouir|désoler|plaindre|inquiéter|résigner|raviser|cabrer|prendre pour|permettre (de|d')|croire tout|mêler)/v
+   | (s'est|se sont) (épris|éprise|ému|émue|plaint|plainte|mis/a (en (colère|grève|tête)|à (bouder|mentir|tricher|rêver|douter|comploter|aimer|détester|supplier)))
+   | (se|s') mettre/v en (colère|grève) | (se|s') prendre/v (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la|Dieu)) | s'en prendre/v à (ses|son) | (se|s') en donner/v à cœur joie
+   | (faire|refuser)/v tout net | (à|selon) (sa|leur) (guise|fantaisie) | (quand|comme|si) (bon|cela|ça) (lui|leur) (semble|chante|plaît|semblait|plaisait) | (comme|ainsi qu') (il|elle) l'entend | bon (lui|leur) semble | selon son (bon vouloir|humeur) | au gré de ses (humeurs|caprices|envies)
+   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | (sans|sans même) (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
+   | (juger|estimer|croire|trouver)/v (bon|utile|opportun|malin|plus (sage|malin|amusant)) (de|d') | (bêcher|snober|dédaigner|narguer|draguer|courtiser|gronder|engueuler|rabrouer|supplier|implorer)/v (@determiner|@NAME|@personne|jusqu')
+   | rêver/v (de|d'|,) | (trouver|avoir)/v (la parade|l'astuce|un malin plaisir) | (sortir|tirer)/v (la langue|de sa réserve|ses griffes) | (garder|tenir)/v (rancune|pour (lui|elle)|ses secrets|sa langue) | (claquer|fermer)/v (la porte|boutique) au nez | (tirer|montrer)/v (les dents|les ficelles|de l'humeur) | vouloir/v (sa revanche|en découdre) | en vouloir/v à | en (veut|voulait|a voulu) à (ses|son|sa|leur|@NAME|mort)
+
+tantrum = (faire|fait|font) qu' à (sa|leur|son) (tête|guise) | a fait qu' à (sa|son) (tête|guise) | mis/a (dans|en) (la)? tête | en (a|avait|ont) (eu)? (@adverb)? (assez|marre|ras-le-bol) | (bouder|ronchonner|rêvasser|minauder)/v | (rien voulu|veut rien) savoir
+   | (démordre|démord|démordait|démordra|démordu) | (s'est|se sont) (vexé|entiché|amouraché|épris|entêté|rebellé|rebiffé|vengé|braqué|fâché)/a | (fait|faisait|fera) (la tête|des siennes|la moue|un caprice|des caprices) | tombé/a amoureux/a | (a|avait|ont) (perdu patience|une dent contre|le béguin) | (a|avait) pris (@WORD){0,4} en grippe | (son|leur) mot à dire
+
+will-participle = (décidé|choisi|voulu|refusé|préféré|désiré|souhaité|inventé|imaginé|décrété|détesté|adoré|aimé|exigé|regretté|réclamé|juré|avoué|appris|enseigné|accepté|menti|tranché|arbitré|espéré|pensé|réfléchi|conçu|médité|songé|rêvé|compris|saisi|deviné|perçu|lu)/a
+
+will-verb = (décider|décréter|trancher|préférer|désirer|souhaiter|espérer|décréter|inventer|hésiter|avouer|confesser|jurer|adorer|détester|haïr|raffoler|exécrer|redouter|jalouser|regretter|insister|pardonner|désobéir|mentir|tricher)/v
+   | choisir/v | (veut|veulent|voulait|voulaient|voulu|voudra|vouloir) !(dire|bien dire|que dire) | (refuse|refusent|refusait|refusé|refusera|refuser|refusa) !(d'être|@NUMBER) | (craint|craignent|craignait|craindre) | accepter/v (de|d') | consentir/v à | renoncer/v à | (tenter|essayer)/v (de|d') (s'|se|fuir|tromper|mentir|séduire|convaincre|manipuler|persuader|échapper|sauver)
+   | (menacer|menace|menacé)/v (de|d') (révéler|dénoncer|quitter|divulguer|tuer|partir|porter|publier) | (aime|aiment|aimait) (bien)? (@determiner|ça|cela|jouer|flatter|se|parler|qu') | ignorer/v (@determiner) (ordre/n|consigne/n|instruction/n|interdiction/n|volonté/n|avertissement/n) | (passe|passé|passer) outre | (chercher|cherche|cherchait)/v à (se|s'|nuire|plaire|tromper|séduire|fuir|échapper|nous|vous) | se permettre/v
+   | (estime|estimait|juge|jugeait|considère) (nécessaire|bon|inutile|indigne|indignes|suspect|suspecte) | a la main
+
+self-taught = (apprendre/v|appris/a|former/v|formé/a|progresser/v|perfectionner/v|entraîner/v) (<5>) (tout/a seul/a | toute seule | tout seul | seul | seule | (d'elle|de lui|par lui|par elle|d'eux|d'elles|par eux)-(même|mêmes) | sans (l')? (aide|professeur|maître|personne|intervention|supervision|qu'on|le moindre|aucune|être humain))
+   | (s'est|se sont|s'était) (@adverb)? (appris|apprise|enseigné|enseignée|formé|formée|auto-formé) | (s'|se) (enseigner|apprend|apprennent|enseigne) | autodidacte/n | (s'|se) auto-améliore
+
+unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|ait|invite) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
+
+software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
+
+system-noun = logiciel/n | programme/n | machine/n | ordinateur/n | robot/n | bot/n | outil/n | système/n | appli/n | application/n
+
+wilful-adverb = obstinément | sournoisement | malicieusement | volontairement | sciemment | délibérément | capricieusement | jalousement | à contrecœur | de mauvaise grâce | perfidement | effrontément | insolemment | têtûment
+
+# --- pensée, esprit
+
+think-verb = (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
+   | (s'|se) (souvenir|imaginer|rappeler|interroger|inquiéter|demander|recueillir|émouvoir|ennuyer)/v | peser/v (longuement)? (le pour|ses (mots|souvenirs|arguments)|la question) | se creuser/v | se poser/v (des|la|les|de) (question/n|bonnes questions)
+   | (éprouver|ressentir)/v (@determiner|@WORD){0,2} (émotion|sentiment|joie|peine|douleur|tristesse|honte|fierté|empathie|compassion|amour|remords|peur|colère|tendresse|affection|plaisir|pitié|angoisse|souffrance)/n | (avoir|a|ont) (de la peine|du chagrin|mal au cœur|le cafard|du vague à l'âme|des états d'âme)
+
+mental-verb = (apprendre|penser|raisonner|réfléchir|fonctionner|marcher|se souvenir|souvenir|oublier|voir|percevoir|écouter|entendre|lire|savoir|connaître|comprendre|résoudre|grandir|mûrir|progresser|répondre|réagir|peser|imaginer|rêver|traiter|ruminer|méditer|considérer|décider|converser|ressentir|observer|tâtonner|retenir|adapter|développer|assimiler|étudier|juger|mémoriser|calculer|recueillir|parler|faire|procéder|opérer|évoluer|s'y prendre|prendre)/v
+
+mind-noun = cerveau | cerveaux | esprit | esprits | pensée/n | raisonnement/n | cognition | conscience | intelligence | neurone/n | synapse/n | cortex | psyché | mémoire | imagination | intuition | créativité | système nerveux | réflexion
+
+human-like = (tout|exactement|un peu|presque|à peu près|précisément|quasiment|bien)? (comme|à la (manière|façon) (de|d'|du|des)|à l'image (de|d'|du|des)|à l'instar (de|d'|du|des)|ainsi que|tel|telle|tels|telles|de la même (manière|façon) (que|qu')|autant (que|qu')|pareil (que|à|qu'))
+   ( (le (ferait|ferait aussi|feraient|fait|font) | ça se passe (sous|dans|chez|en))? (un|une|des|le|la|les|l'|nos|notre|votre|vos|n'importe quel|tout|de)? (vrai|vraie|petit|petite|jeune|vieux|vieil|vieille|bon|bonne|ancien|être|êtres|esprit|cerveau)? (humain/n|humaine/n|personne/n|enfant/n|bébé/n|nourrisson/n|nouveau-né/n|gamin/n|gosse/n|élève/n|étudiant/n|étudiante/n|apprenti/n|cerveau|cerveaux|esprit|neurones|adulte/n|homme/n|femme/n|oncle|grand-mère|grand-père|comptable/n|clerc/n|greffier/n|avocat/n|avocate/n|médecin/n|professeur/n|maître/n|ami/n|amie/n|crânes)
+      | (vous|nous|toi|moi) (le|l')? (faites|faisons|feriez|ferions|faisiez|la|et (moi|vous|nous|toi)|,|.|apprenons|pensons|raisonnons|apprenez) | nous | vous et moi | toi et moi | vous-même/n | nous-mêmes | (on|nous) (le)? (apprend|fait|ferait|pense|raisonne) | chez l'(homme|humain|enfant) )
+
+brain-name = (cerveau|cerveaux|esprit|esprits|conscience|imagination|cervelle|matière grise|cortex) (@adverb)? ((électronique|numérique|artificiel|virtuel|mécanique|synthétique|cybernétique|algorithmique|informatique|robotique)/a | de (silicium|métal|machine) | d'acier | neuf)
+
+sentient = (conscient/a !(des|du|que|qu'|de (la|l'|ces|cette|leurs) (risque|limite|enjeu|problème|danger))) | doué/a (de|d') (raison|conscience|sensibilité|sentiments|sentiment|intelligence|pensée|émotions|vie|intuition|bon sens) | sensible/a et | vivant/a | pensant/a | éveillé/a à la conscience | (capable/a (de|d') (penser|raisonner|réfléchir|rêver|aimer|souffrir|imaginer))
+
+mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
+
+# --- promesses que nul outil ne tient
+
+remove = (éliminer|supprimer|effacer|gommer|abolir|neutraliser|éradiquer|bannir|chasser|évacuer|annuler|écarter|balayer|dissiper|corriger|vaincre|extirper)/v | (mettre/v fin (à|aux|au)) | (en finir/v avec) | (faire/v disparaître) | (venir/v à bout (de|des|du)) | (faire/v table rase) | (débarrasser|libérer|purger|affranchir)/v
+
+bias = biais | préjugé/n | discrimination/n | subjectivité | favoritisme | népotisme | arbitraire | partialité | injustice/n | (erreur/n|faiblesse/n|faute/n|subjectivité|biais|jugement/n|facteur|oubli/n) humain/a | a priori | racisme | sexisme | parti pris | copinage | piston | passe-droit/n | inégalité/n de traitement
+
+unerring = (infaillible|impartial|incorruptible|omniscient|irréprochable|imperturbable dans)/a | (objectif|neutre|équitable|juste|fiable|exact|honnête|sûr)/a par (nature|construction|essence|définition|principe) | par (nature|essence|définition) (objectif|neutre|équitable|impartial)/a
+   | (parfaitement|totalement|rigoureusement|absolument|entièrement|toujours|scrupuleusement|strictement|intrinsèquement|mathématiquement|foncièrement|complètement|fondamentalement|100 %|cent pour cent|purement) (objectif|neutre|équitable|juste|fiable|impartial|exact|honnête|sûr|transparent|incorruptible|sincère)/a
+   | objectif/a !(@NUMBER|de|d'|du|des|est|:) | (dénué|dépourvu|exempt|libéré|débarrassé|affranchi|vierge|lavé|pur)/a (de|d'|du|des) (tout|toute|tous|toutes|le|la|les|moindre|nos|ses|nul)? (@WORD)? (@bias|erreur/n|émotion/n|sentiment/n|état/n d'âme)
+   | (sourd|aveugle|insensible|imperméable|immunisé)/a (à|aux|au|contre) (tout|toute|tous|toutes|les|l'|la|le)? (@bias|flatterie/n|pression/n|émotion/n|couleur|genre|charme) | incapable/a (de|d') (se tromper|mentir|tricher|discriminer|erreur|favoritisme|partialité)
+   | sans (le|la|l'|aucun|aucune|nul|un|une)? (moindre|ombre d'un|seul|seule|soupçon de)? (@bias|erreur/n|faute|faille|états d'âme|parti pris)
+
+emotion-verb = (lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
+
+never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir|faillit|failli|erreur|mentir|ment|mentent|menti|défaut|faute|en défaut|pris en défaut|prendre en défaut|fait d'erreur|d'erreur|oublier|oublie|rate|raté|rien)
+   | jamais tort | (commet|commettent|fait|font|laisse|laissent) (aucune|pas la moindre|nulle) (erreur|faute|bévue) | (aucune|zéro|0) (erreur|faute|biais|bavure|oubli|défaut|préjugé)/n | ne (peut|peuvent|sait|saurait) (pas|ni|point)? (se tromper|mentir|être (trompé|corrompu|dupé|berné|soudoyé)|tricher|discriminer|faillir|faire erreur)
+   | (a|ont|connaît|connaissent|fait|font) (ni|aucun|aucune|pas de|pas d'|point de) (@bias|chouchou/n|favori/n|préféré/n|états d'âme|préférence/n|sentiment/n|exception/n|discrimination/n)
+
+# --- magie et mystère
+
+sorcery = sorcellerie | sorcier/n | sorcière/n | alchimie !(entre|des (joueurs|acteurs|comédiens|musiciens|corps|goûts|saveurs)) | alchimiste/n | alchimique/a | magie noire | magie blanche | sortilège/n | ensorcel* | incantation/n | pierre philosophale | transmut* | divinatoire/a | divination | devin | devineresse | voyante | cartomancienne | voyance | boule de cristal | marc de café | (lit|lire|lisait) dans le marc
+   | (baguette|formule) magique | coup de baguette | sibylle | pythie | oracle/n | prophétesse | chaman/n | sixième sens | double vue | table/n tournantes | grimoire/n | philtre/n | élixir/n | potion/n | chaudron | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | loup-garou | farfadet/n | lutin/n | korrigan/n | (bonne)? fée/n !(du|des|électricité) | génie/n (sorti|de la lampe|de sa lampe|enfermé|électronique|numérique|bienveillant|dans)
+   | génie sorti | ange gardien | ange/n gardiens | thaumaturge/n | nécromancie | démiurge/n | (âme|souffle|génie|oracle|prophète|dieu|divinité|esprit|magicien|sorcier|devin|mage|chaman|marabout|druide)/n (numérique|digital|électronique|artificiel|algorithmique|de silicium|virtuel|moderne|2.0)/a | marabout/n | druide/n | abracadabra* | poudre de perlimpinpin | talisman/n | gris-gris | mage/n | spirite/n | spiritisme | ectoplasme/n | cornue | athanor | grand œuvre
+
+wonder = magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miracle/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | enchantement | surnaturel/a | mystique/a | ésotérique/a | occulte/a | divin/a | divinité/n | prophète/n | prophétie/n | prophétique/a | liturgie | sacerdoce | sanctuaire | temple/n | autel | grand prêtre | rite/n | rituel/n | encens | mystère/n !(reste|demeure|plane) | mystérieux/a !(disparition|mort|inconnu) | mystérieusement | insondable/a | ineffable/a | éthéré/a | sacré/a !(cœur) | sacrement/n
+   | (souffle|étincelle) (de vie|vital|vitale|divin|divine) | fantôme/n | âme !(sœur|en peine) | invocation/n | invoquer/v (@determiner)? esprits | Graal | verbe se (fait|fit) | (du|le|au) néant | apparition/n (surnaturelle)? | souffle (est|a|descend)
+
+bring-to-life = (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait) (parler|revivre|danser) (les|aux) (morts|esprits|chiffres|tables) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
+# --- voix : qui est censé parler ----------------------------------------------------------------------------------------
+
+claim-verb = dire/v | affirmer/v | estimer/v | juger/v | penser/v | croire/v | considérer/v | assurer/v | soutenir/v | prétendre/v | craindre/v | redouter/v | prédire/v | prévoir/v
+   | avertir/v | alerter/v | mettre/v en garde | souligner/v | rappeler/v | noter/v | remarquer/v | constater/v | observer/v | admettre/v | reconnaître/v | reconnaissent | regretter/v | déplorer/v
+   | dénoncer/v | douter/v | expliquer/v | jurer/v | murmurer/v | chuchoter/v | raconter/v | évoquer/v | parier/v | supposer/v | soupçonner/v | conclure/v | tabler/v | anticiper/v | pronostiquer/v
+   | s'accordent | s'inquiètent | se demandent | s'interrogent | s'attendent | y (voient|voyaient) | voient | parlent | recommandent | conseillent | préconisent | critiquent | reprochent | plaident | saluent | pointent | insistent | avancent | suggèrent | objectent | qualifient
+
+find-verb = montrer/v | démontrer/v | prouver/v | suggérer/v | suggèrent | suggère | indiquer/v | révéler/v | révèlent | révèle | établir/v | confirmer/v | attester/v | conclure/v | le (montrent|prouvent|confirment|disent) | l'(attestent|établissent|indiquent)
+
+# Noms pluriels de gens dont la parole pèse et que rien ne nomme.
+authority-plural = experts | expertes | spécialistes | observateurs | observatrices | analystes | chercheurs | chercheuses | scientifiques | économistes | commentateurs | initiés | savants | psychologues
+   | historiens | sociologues | universitaires | médecins | professionnels | connaisseurs | juristes | pédiatres | psychiatres | praticiens | climatologues | éditorialistes | politologues
+   | techniciens | ingénieurs | consultants | pédagogues | linguistes | nutritionnistes | avocats | critiques | philosophes
+
+side-plural = gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
+
+loose-quantifier = des | de nombreux | de nombreuses | nombre de | nombre d' | bon nombre de | bon nombre d' | plusieurs | certains | certaines | quelques | beaucoup de | beaucoup d' | la plupart des | la majorité des | les | divers | de plus en plus de | de plus en plus d'
+   | maints | d'autres | tous les | une majorité de | une majorité d' | un nombre croissant de | un nombre croissant d' | quantité de | moult | d'éminents | de grands | les meilleurs
+
+evidence-noun = étude/n | recherches | enquête/n | sondage/n | travaux | statistiques | expérience/n | rapport/n | essai/n | estimation/n | chiffres | analyses | publications
+
+person-noun = personne | personnes | homme | femme | cadre/n | salarié/n | salariée/n | employé/n | employée/n | ingénieur/n | ingénieure/n | agent/n | agente/n | fonctionnaire/n | responsable/n | élu/n | élue/n | conseiller/n | conseillère/n | ministre/n
+   | diplomate/n | avocat/n | avocate/n | infirmier/n | infirmière/n | soignant/n | soignante/n | interne/n | médecin/n | enseignant/n | enseignante/n | professeur/n | professeure/n | collaborateur/n | collaboratrice/n | membre/n | témoin/n | développeur/n | développeuse/n
+   | chercheur/n | chercheuse/n | habitant/n | habitante/n | parent/n | collègue/n | policier/n | policière/n | magistrat/n | magistrate/n | dirigeant/n | dirigeante/n | banquier/n | investisseur/n | consultant/n | consultante/n | journaliste/n | modérateur/n | modératrice/n
+   | annotateur/n | annotatrice/n | étudiant/n | étudiante/n | délégué/n | déléguée/n | voix | interlocuteur/n | interlocutrice/n | connaisseur/n | familier/n | ancien/n | ancienne/n | quelqu'un | ouvrier/n | ouvrière/n | directeur/n | directrice/n | patron/n | patronne/n | prestataire/n
+
+publication-year = 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019
+   | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | 2027 | 2028
+
+given-name-for-source = (comme|dont|tel|tels|telles|telle que|tels que|telles que|notamment|parmi lesquels|parmi eux|selon|d'après|dirigé|conduit|mené) (@WORD){0,4} @NAME
+   | (publié|paru|parue|parues|parus|présenté|relayé|cité|réalisé|commandé)/a (<3>) (dans|par|en|chez|pour) (la|le|les|l')? «? (@NAME|@NUMBER)
+   | \( (@WORD|,|.|-|«|»|&|\;){0,14} @publication-year (@WORD|,|.|:){0,6} \) | (étude|enquête|rapport|sondage|article|essai|travaux|études) (<4>) (de|en|du <2>) @publication-year | \[ @NUMBER \] | \[ \^ @WORD \]
+   | (étude|études|recherche|recherches|enquête|enquêtes|rapport|rapports|sondage|analyse|travaux|estimations|données|chiffres) (<2>) (de|du|de la|de l'|d'|des) (@WORD !(@claim-verb)){0,2} (@NAME|@UPPER)
+   | (experts|expertes|chercheurs|chercheuses|scientifiques|économistes|analystes|spécialistes|médecins|universitaires|juristes|psychologues|historiens|sociologues|ingénieurs|avocats|observateurs|équipe|équipes) (<1>) (de|du|d'|des|à|au|chez|aux) (la|l'|les)? (@WORD !(@claim-verb)){0,2} (@NAME|@UPPER)
+
+# --- critique : comment on peint ceux qui objectent ---------------------------------------------------------------------
+
+killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonne/n | rabat-joie | pisse-froid | pisse-vinaigre | peine-à-jouir | technophobe/n | néo-luddite/n | luddite/n | technosceptique/n | techno-sceptique/n | catastrophiste/n
+   | alarmiste/n | décliniste/n | déclinologue/n | grognon/n | râleur/n | râleuse/n | bougon/n | grognard/n | pleureuse/n | pleurnichard/n | pleurnicheur/n | passéiste/n | obscurantiste/n | trouble-fête | casse-pieds | Cassandre/n | (oiseau/n de (mauvais augure|malheur)) | (oiseaux de (mauvais augure|malheur))
+   | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
+   | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
+   | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
+
+doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
+
+grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
+   | (faire/v la (moue|fine bouche|grimace|sourde oreille)) | (lever/v les (yeux|bras) au ciel) | (jouer/v les (Cassandre|vierges)) | (tirer/v la langue) | bouder/v | chipoter/v | pinailler/v | (traîner/v (les|des) pieds) | (trouver/v (toujours)? à redire) | glapir/v | s'époumoner/v | couiner/v | rechigner/v | (ne désarment pas) | renâcler/v | vitupérer/v | (pousser/v des cris) | (freiner/v des quatre fers) | froncer/v
+
+# --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
+
+count-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | quarante | cinquante
+
+share = @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
+   | (un|deux|trois|les trois|les deux) (tiers|quart|quarts|cinquième|cinquièmes|dixième) | (la|plus de la|près de la) moitié
+
+multiple = (@NUMBER|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|mille|plusieurs) fois
+
+span-of-time = (@NUMBER|@count-word|une|plusieurs|des|quelques) (@WORD){0,1} (heure/n|minute/n|jour/n|journée/n|semaine/n|mois|seconde/n|demi-journée/n)
+   | (des (dizaines|centaines|milliers) d'heures)
+
+aux-and-adverb = @auxiliary | @adverb | ne | n' | pas | encore | plus | eux | elles | certes | bien | évidemment | comme (d'habitude|toujours) | comme à chaque fois
+
+unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professeurs|universitaires|juristes|mandarins|enseignants|profs|magistrats|médecins|intellectuels|puristes|artistes|esthètes|sociologues|philosophes|élites|corporations|associations|ligues)
+
+# --- opacité ------------------------------------------------------------------------------------------------------------
+
+ai-maker = concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+   | (ceux qui (l'|les|le|la|ont|en)) | (celui qui l'a)
+
+nobody = personne | nul !(besoin|doute|ne doute) | aucun (humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
+
+know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
+
+knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
+
+system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision)
+
+# --- gens que rien ne nomme --------------------------------------------------------------------------------------------
+
+unnamed-one = (un|une|deux|trois|plusieurs|certains|certaines|quelques|d'autres|des|@NUMBER) (ancien|ancienne|anciens|haut|haute|hauts|jeune|autre|proche|membre (de|du))? (@person-noun) (du|de|d'|des|de la|de l'|au|à|chez)? (!(qui|que|qu'|dont|ayant) @WORD){0,4}
+   | quelqu'un | quelqu'un de
+
+source-qualifier = autre | autres | bonne | bonnes | différentes | plusieurs | nombreuses | haut placée | très | proche | trois | deux
+
+weasel-aux = avoir/v | pouvoir/v | devoir/v | ne | n' | le | l' | y | en | aussi | déjà | encore | souvent | toujours | désormais | volontiers | également | même | pourtant | d'ailleurs | eux-mêmes | unanimement | largement | clairement | régulièrement | généralement | très | plutôt | bien | tendre/v à | commencer/v à | en effet | donc | cependant | toutefois | longtemps | maintenant | aujourd'hui
+
+field-word = de la | du | des | de l' | d' | de | en | sur | secteur | milieu | métier | profession | domaine | marché | monde | question | sujet | santé | numérique | éducation | sécurité | travail | climat | droit | finance | énergie | IA | intelligence artificielle | terrain | internationaux | internationales | indépendants | indépendantes | reconnus | récents | récentes | scientifiques | sérieuses | sérieux | concordantes | cliniques | médicales | économiques | politiques | judiciaires | financiers | militaires | numériques | avisés | éclairés | chevronnés
+
+closer = entre (eux|elles) | de l'Inserm | du CNRS
+
+# --- performance ------------------------------------------------------------------------------------------------------
+
+metric-noun = précision | exactitude | justesse | sensibilité | spécificité | fiabilité | rappel | rendement | (taux (de|d') (réussite|succès|détection|précision|erreur|erreurs|reconnaissance|résolution|bonnes réponses|fiabilité|satisfaction|faux positifs|faux négatifs|exactitude|justesse|automatisation|réponse|concordance|rejet|échec))
+   | (marge d'erreur) | (erreur moyenne) | (écart moyen) | score F1 | AUC
+
+gain-verb = réduire/v | réduit | réduisent | réduisait | baisser/v | abaisser/v | diminuer/v | raccourcir/v | alléger/v | allège | allègent | accroître/v | accroît | augmenter/v | améliorer/v | booster/v | accélérer/v | accélère | accélèrent | doper/v | relever/v | gonfler/v | rogner/v | comprimer/v | faire/v (baisser|chuter|reculer|tomber|grimper|bondir|progresser|fondre) | limiter/v | écourter/v | gagner/v | optimiser/v
+
+time-saver = gagner/v | économiser/v | épargner/v | faire/v (gagner|économiser) | libérer/v | dégager/v | rendre/v | rendent | récupérer/v | grappiller/v | économise | fait gagner | restituer/v
+
+work-verb = (détecter|repérer|identifier|reconnaître|résoudre|traiter|répondre|régler|prédire|diagnostiquer|transcrire|traduire|classer|trier|filtrer|bloquer|arrêter|prévenir|automatiser|comprendre|corriger|lire|anticiper|éliminer|intercepter|trouver|prévoir|déceler|débusquer|absorber|écarter|deviner|noter|réussir|attraper|détecter|signaler|retrouver|localiser|remplir|aiguiller|orienter)/v | détecte | reconnaît | repère | prédit | élucide/v | lève
+
+performance-noun = temps | délai/n | durée/n | charge (de travail)? | erreur/n | faute/n | précision | productivité | efficacité | attente/n | retard/n | file/n d'attente | paperasse | gaspillage/n | pertes | panne/n | arrêt/n | rendement/n | rendez-vous non honorés | absences | absentéisme | plainte/n | réclamation/n | faux positifs | fausses alertes | fraude/n | accident/n | décrochage/n
+   | vitesse | traitement/n | saisie/n | tâche/n | consommation/n | effort/n | volume/n de travail | heures | réadmission/n | infection/n | note/n | résultat/n | assiduité | engagement | délinquance | cambriolage/n | vol/n | pesticide/n | engrais | qualité | performance/n | performances | cadence/n | débit/n | paperasserie | facture/n | lecture/n | correction/n | chiffrage/n | rebut/n | litige/n | relance/n | contentieux | impayé/n
+
+change-verb = (baisser|reculer|chuter|tomber|diminuer|augmenter|progresser|bondir|grimper|fondre|plonger|s'effondrer|doubler|tripler|croître|s'améliorer|s'envoler|dégringoler)/v | (être/v (réduit|divisé|abrégé|raccourci|diminué|amélioré|augmenté|accru)/a) | (en (baisse|hausse|recul) de) | recule | a fondu | ont fondu | se réduire/v
+
+money-noun = chiffre d'affaires | bénéfice/n | prix | action/n | titre/n | impôt/n | effectif/n | salaire/n | budget/n | loyer/n | émission/n | investissement/n | part/n de marché | abonnement/n | abonné/n | chômage | inflation | PIB | population | voix | vote/n | participation | ventes | amende/n | dette/n | prêt/n | don/n | valorisation | tarif/n | emploi/n | poste/n | utilisateur/n | client/n | dépense/n
+   | recette/n | marché | capital | cours | cotisation/n | investisseur/n | croissance | trafic | récolte/n | fréquentation | inscription/n | subvention/n | demande
+
+sample-noun = patient/n | patiente/n | scanner/n | image/n | cliché/n | photo/n | cas | dossier/n | appel/n | étudiant/n | étudiante/n | élève/n | examen/n | copie/n | lettre/n | document/n | page/n | parcelle/n | ferme/n | femme/n | homme/n | personne/n | personnes | usager/n | client/n | salarié/n | enseignant/n | école/n | hôpital/n | hôpitaux | magasin/n | phrase/n | question/n | facture/n | kilomètre/n | train/n | match | matches | matchs
+   | échantillon/n | foyer/n | visite/n | test/n | essai/n | article/n | mot/n | radio/n | radiographie/n | mammographie/n | enregistrement/n | vidéo/n | message/n | courriel/n | candidature/n | candidat/n | transaction/n | arbre/n | vache/n | animal | animaux | conducteur/n | véhicule/n | visage/n | biopsie/n | tumeur/n | cancer/n | lésion/n | volontaire/n | participant/n | infirmière/n | médecin/n | service/n | site/n | entreprise/n | répondant/n | adulte/n | enfant/n | nuit/n | mois | semaine/n | requête/n | demande/n
+   | notice/n | épi/n | caisse/n | courrier/n | réplique/n | spectateur/n | feuille/n | commotion/n | exploitation/n | verger/n | commune/n | décision/n | jugement/n | roman/n | livre/n | chanson/n | espèce/n | oiseau/n | oiseaux | rapport/n | traduction/n | titre/n | prévenu/n | allocataire/n | famille/n | candidates | réponses
+
+approximately = environ | près de | plus de | presque | quelque | jusqu'à | au moins | en moyenne | quasiment | à peu près | pas moins de
+
+# --- conditionnel de presse ----------------------------------------------------------------------------------------------
+
+press-adverb = pas | plus | jamais | déjà | également | aussi | même | donc | alors | ainsi | en effet | en outre | par ailleurs | d'ailleurs | ensuite | depuis | notamment | actuellement | récemment | désormais | toujours | encore | bien | secrètement | discrètement | , (<4>) , | en fait | en réalité | à plusieurs reprises | fortement
+   | largement | directement | volontairement | finalement | d'abord | notamment | ensuite | longtemps | quant à (lui|elle|eux) | eux | lui | elle
+
+# Ce qui, après « aurait », n'est pas un participe passé.
+not-participle = @determiner | @clause-boundary | @NUMBER | à | au | aux | en | par | sur | dans | pour | avec | sans | sous | chez | entre | contre | vers | que | qu' | qui | dont | où | ce | c' | il | elle | on | ils | elles | je | nous | vous | y | tout | rien | trop | plus | moins | peu | beaucoup | tant | autant | si | assez
+   | besoin | lieu | tort | raison | peur | droit | beau | mal | faim | soif | envie | tendance | intérêt | recours | accès | affaire | confiance | conscience | connaissance | vocation | vent | cours | moi | toi | eux | lui | leur | comme | certainement | sûrement | probablement | sans doute | peut-être | quoi | @NAME | celui | celle | ceux
+
+news-participle = (accusé|soupçonné|impliqué|visé|lié|mêlé|détenu|décédé|mort|tué|blessé|hospitalisé|arrêté|interpellé|recherché|licencié|écarté|démissionnaire|parti|retiré|revenu|venu|arrivé|installé|enfermé|enfui|réfugié|rendu|tombé|passé|intervenu|produit|introduit|emparé|servi|débarrassé|engagé|opposé|plaint|entretenu|rencontré|suicidé|tu|tourné
+   |utilisé|employé|exploité|vendu|racheté|acheté|acquis|cédé|estimé|évalué|chiffré|valorisé|facturé|payé|versé|financé|subventionné|détourné|transféré|stocké|hébergé|collecté|revendu|volé|dérobé|piraté|diffusé|publié|transmis|communiqué|caché|dissimulé|modifié|falsifié|truqué|manipulé|effacé|supprimé|généré|rédigé|écrit|conçu|développé|testé|déployé|prévu|programmé|reporté|annulé|suspendu|abandonné
+   |négocié|signé|conclu|validé|approuvé|rejeté|refusé|bloqué|menacé|touché|concerné|affecté|infecté|contaminé|atteint|victime|responsable|coupable|propriétaire|actionnaire|dirigé|contrôlé|piloté|employé|embauché|recruté|nommé|pressenti|envisagé|étudié|examiné|mis|placé|remis|confié|originaire|connu|fiché|domicilié|né|issu|composé|équipé|doté|basé|implanté|présent|absent|apparu|disparu|né|dû|due|causé|provoqué|entraîné|causée|survenu|retardé|détruit|endommagé|inscrit|dirigé|envoyé|renvoyé|exclu|sanctionné|poursuivi|condamné|inculpé|convoqué|entendu|surveillé|espionné|écouté|filmé|noté|classé|trié|sélectionné|payée|partagé|divisé|secoué|réglé|surfacturé|sous-payé|rémunéré|fabriqué|importé|exporté|expédié|livré|commandé|produit|ouvert|fermé|relevé|prélevé|utilisée)/a
+   | été (@WORD)
+
+press-conditional = (compterait|compteraient|envisagerait|envisageraient|s'apprêterait|s'apprêteraient|apprêterait|apprêteraient|chercherait à|chercheraient à|toucherait|toucheraient|détiendrait|détiendraient|disposerait|disposeraient|préparerait|prépareraient|négocierait|négocieraient|travaillerait|travailleraient|proviendrait|proviendraient|remonterait à|remonteraient à|figurerait|figureraient|contiendrait|contiendraient|dissimulerait|dissimuleraient|ferait l'objet|feraient l'objet|viserait à|souffrirait|souffriraient|vivrait|vivraient|percevrait|percevraient|posséderait|posséderaient|circulerait|circuleraient|hésiterait|hésiteraient|lorgnerait|lorgneraient|émanerait|émaneraient|réclamerait|réclameraient|redouterait|redouteraient|ignorerait|ignoreraient|s'élèverait à|s'élèveraient à|avoisinerait|avoisineraient|songerait|songeraient|plancherait|plancheraient|discuterait|discuteraient|résiderait|résideraient|entretiendrait|entretiendraient)
 # --- preuves : qui parle, et de quel bord -----------------------------------------------------------------------------
 
 # Mots à majuscule en tête de phrase qui ne sont pas des noms propres.

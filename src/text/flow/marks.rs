@@ -86,7 +86,9 @@ impl Captions {
     }
 
     pub(super) fn end(&mut self, text: &str, map: &OffsetMap) {
-        let Some(start) = self.start.take() else { return };
+        let Some(start) = self.start.take() else {
+            return;
+        };
         let span = Span::new(start.min(text.len()), text.len()).trimmed(text);
         if let Some(figure) = self.figures.last_mut()
             && !span.is_empty()
@@ -96,8 +98,12 @@ impl Captions {
     }
 
     pub(super) fn close_figure(&mut self, images: &mut [Image]) {
-        let Some(figure) = self.figures.pop() else { return };
-        let Some(caption) = figure.caption else { return };
+        let Some(figure) = self.figures.pop() else {
+            return;
+        };
+        let Some(caption) = figure.caption else {
+            return;
+        };
         for index in self.uncaptioned.drain(figure.mark..) {
             images[index].caption.get_or_insert_with(|| caption.clone());
         }

@@ -85,8 +85,10 @@ impl<'s> Flow<'s> {
                 b' ' | b'\t'..=b'\r' => bytes[next..].iter().take_while(|b| matches!(b, b' ' | b'\t'..=b'\r')).count(),
                 0..0x20 | 0x7F => 1,
                 0xC2 if bytes[next..].starts_with("\u{AD}".as_bytes()) => 2,
+                0xC2 => shortcode::mask_length(&bytes[next..]),
                 0xE2 if is_invisible(&bytes[next..]) => 3,
                 0xEF if bytes[next..].starts_with("\u{FEFF}".as_bytes()) => 3,
+                0xEF => shortcode::mask_length(&bytes[next..]),
                 b'h' | b'H' | b'w' | b'W' => address::length(self.source, at + next),
                 _ => 0,
             };
@@ -98,7 +100,7 @@ impl<'s> Flow<'s> {
             let dropped = Span::new(at + next, at + next + drop);
             match bytes[next] {
                 b' ' | b'\t'..=b'\r' => self.space(dropped),
-                0..0x20 => self.shortcode(dropped.start),
+                0xC2 | 0xEF => self.shortcode(dropped.start),
                 b'h' | b'H' | b'w' | b'W' => self.bare_address(dropped),
                 _ => {}
             }
@@ -110,10 +112,8 @@ impl<'s> Flow<'s> {
 
     /// Appends text that a source span stands for: a decoded entity or escape.
     pub(super) fn replace(&mut self, span: Span, text: &str) {
-        if self.stack.top().skipped
-            || span.start < self.done_until
-            || matches!(text, "\u{AD}" | "\u{200B}" | "\u{2060}" | "\u{FEFF}")
-        {
+        let no_word = matches!(text, "" | "\u{AD}" | "\u{200B}" | "\u{2060}" | "\u{FEFF}");
+        if no_word || self.stack.top().skipped || span.start < self.done_until {
             return;
         }
         if text.bytes().all(|b| matches!(b, b' ' | b'\t'..=b'\r')) {
@@ -216,6 +216,11 @@ impl<'s> Flow<'s> {
     pub(super) fn place_link(&mut self, url_span: Option<Span>) {
         if let Some(link) = &mut self.link {
             link.url_span = link.url_span.or(url_span);
+            if let Some(span) = link.url_span
+                && shortcode::is_masked(&link.url)
+            {
+                link.url = span.of(self.source).to_owned();
+            }
         }
     }
 
@@ -240,7 +245,9 @@ impl<'s> Flow<'s> {
 
     /// Makes the last block the caption of the images from an index on.
     pub(super) fn last_block_captions(&mut self, images: usize) {
-        let Some(block) = self.builder.blocks.last_mut() else { return };
+        let Some(block) = self.builder.blocks.last_mut() else {
+            return;
+        };
         block.kind = BlockKind::Caption;
         let words = words_of(&self.builder.text, &self.builder.map, block);
         for image in &mut self.builder.images[images..] {
@@ -283,7 +290,9 @@ impl<'s> Flow<'s> {
     }
 
     fn shortcode(&mut self, at: usize) {
-        let Ok(index) = self.shortcodes.binary_search_by_key(&at, |code| code.span.start) else { return };
+        let Ok(index) = self.shortcodes.binary_search_by_key(&at, |code| code.span.start) else {
+            return;
+        };
         let code = &mut self.shortcodes[index];
         let (end, purpose) = (code.span.end, code.purpose);
         if let Some(image) = code.image.take() {

@@ -25,7 +25,7 @@ macro_rules! names {
 }
 
 names! {
-    Alt "alt", Content "content", DataSrc "data-src", Hidden "hidden", Href "href", Id "id", MetaName "name",
+    Alt "alt", Content "content", DataSrc "data-src", Hidden "hidden", Href "href", Id "id", Named "name",
     Role "role", Src "src", Style "style", Title "title",
 }
 

@@ -76,13 +76,11 @@ impl Feeder<'_, '_, '_> {
             CallbackEvent::AttributeValue { value } => {
                 if self.attributes.wants_value() {
                     let span = self.value_span(span.start);
-                    let spelled = span.of(self.source);
                     // A masked shortcode in a value is part of it after all.
-                    let text = if value.contains(&1) {
-                        spelled.to_owned()
-                    } else {
-                        String::from_utf8_lossy(value).into_owned()
-                    };
+                    let mut text = String::from_utf8_lossy(value).into_owned();
+                    if shortcode::is_masked(&text) {
+                        text = span.of(self.source).to_owned();
+                    }
                     self.attributes.value(text, span);
                 }
             }
@@ -108,7 +106,9 @@ impl Feeder<'_, '_, '_> {
     fn flush_text(&mut self, until: usize) {
         let Some(text) = self.text.take() else { return };
         let end = text.end.min(until).min(self.piece.len());
-        let Some(slice) = self.piece.get(text.start..end.max(text.start)) else { return };
+        let Some(slice) = self.piece.get(text.start..end.max(text.start)) else {
+            return;
+        };
         let at = self.at + text.start;
         let mut plain = 0;
         for special in memchr::memchr2_iter(b'&', b'<', slice.as_bytes()) {
@@ -172,7 +172,7 @@ impl Feeder<'_, '_, '_> {
             "meta"
                 if self
                     .attributes
-                    .get(Name::MetaName)
+                    .get(Name::Named)
                     .is_some_and(|name| name.text.eq_ignore_ascii_case("description")) =>
             {
                 if let Some(content) = self.attributes.filled(Name::Content) {

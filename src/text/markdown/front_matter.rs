@@ -66,9 +66,13 @@ impl FrontMatter {
                 return;
             }
             let separator = if self.syntax == Syntax::Yaml { ':' } else { '=' };
-            let Some((key, rest)) = text.split_once(separator) else { continue };
+            let Some((key, rest)) = text.split_once(separator) else {
+                continue;
+            };
             let key = key.trim_end().trim_matches(['"', '\'']).to_lowercase();
-            let Some((_, kind)) = KEYS.iter().find(|(name, _)| *name == key) else { continue };
+            let Some((_, kind)) = KEYS.iter().find(|(name, _)| *name == key) else {
+                continue;
+            };
             let value = Span::new(line.end - rest.len(), self.inner.end);
             flow.enter(Some(*kind), false);
             done = match self.syntax {
@@ -193,7 +197,9 @@ fn spell(source: &str, content: Span, escapes: bool, flow: &mut Flow<'_>) {
 
 /// What an escape means, given what follows its backslash; and its length with the backslash.
 fn escape(rest: &str) -> (usize, String) {
-    let Some(c) = rest.chars().next() else { return (1, String::new()) };
+    let Some(c) = rest.chars().next() else {
+        return (1, String::new());
+    };
     let digits = match c {
         'x' => 2,
         'u' => 4,

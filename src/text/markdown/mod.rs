@@ -127,13 +127,13 @@ impl Walk<'_, '_> {
         match tag {
             TagEnd::Link if self.image.is_none() => {
                 self.muted = false;
-                self.flow.place_link(target::inline(self.source, Span::new(self.last_end, span.end)).destination);
+                self.flow.place_link(target::inline(self.masked, Span::new(self.last_end, span.end)).destination);
                 self.flow.close_link();
             }
             TagEnd::Image => {
-                if self.image.as_mut().is_some_and(OpenImage::unnest) {
-                    let image = self.image.take().map(|open| open.close(self.source, self.last_end, span.end));
-                    image.into_iter().for_each(|image| self.flow.image(image));
+                if let Some(open) = self.image.take_if(|open| open.unnest()) {
+                    let end = Span::new(self.last_end, span.end);
+                    self.flow.image(open.close(self.source, self.masked, end));
                 }
             }
             TagEnd::Emphasis | TagEnd::Strong => self.captioning.end_emphasis(),
@@ -210,7 +210,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let span = events.reference_definitions().get(label)?.span.clone();
-        Some(target::definition(self.source, Span::new(self.base + span.start, self.base + span.end)))
+        Some(target::definition(self.masked, Span::new(self.base + span.start, self.base + span.end)))
     }
 
     /// HTML in a block quote or list comes line by line: what stands between the lines is blanked, so that offsets stay.

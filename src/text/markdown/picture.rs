@@ -1,6 +1,7 @@
 //! Images in Markdown, their words, and the captions that renderers make of a paragraph below them.
 
 use super::target::{self, Target};
+use crate::text::flow::shortcode;
 use crate::text::{Image, Span, Words};
 
 /// An image whose alternative text is being read.
@@ -37,12 +38,13 @@ impl OpenImage {
         own
     }
 
-    /// The image, given where its alternative text and the whole of it end.
-    pub(super) fn close(self, source: &str, alt_end: usize, end: usize) -> Image {
-        let target = self.definition.unwrap_or_else(|| target::inline(source, Span::new(alt_end, end)));
-        let alt = Span::new(self.alt_start, alt_end.max(self.alt_start));
+    /// The image, given the span from the end of its alternative text to its own end.
+    pub(super) fn close(self, source: &str, masked: &str, tail: Span) -> Image {
+        let target = self.definition.unwrap_or_else(|| target::inline(masked, tail));
+        let alt = Span::new(self.alt_start, tail.start.max(self.alt_start));
         let words = |text: String, span: Option<Span>| {
             let span = span.unwrap_or(alt);
+            let text = if shortcode::is_masked(&text) { span.of(source).to_owned() } else { text };
             (!text.trim().is_empty()).then_some(Words { text, span })
         };
         Image {

@@ -12,14 +12,18 @@ pub(super) struct Target {
 
 /// The target of an inline link, given the span from the end of its text to the end of the link: `](url "title")`.
 pub(super) fn inline(source: &str, tail: Span) -> Target {
-    let Some(inner) = tail.of(source).strip_prefix("](") else { return Target::default() };
+    let Some(inner) = tail.of(source).strip_prefix("](") else {
+        return Target::default();
+    };
     let end = tail.end - usize::from(inner.ends_with(')'));
     read(source, Span::new(tail.end - inner.len(), end.max(tail.end - inner.len())))
 }
 
 /// The target of a link reference definition: `[label]: url "title"`.
 pub(super) fn definition(source: &str, span: Span) -> Target {
-    let Some(colon) = span.of(source).find("]:") else { return Target::default() };
+    let Some(colon) = span.of(source).find("]:") else {
+        return Target::default();
+    };
     read(source, Span::new(span.start + colon + 2, span.end))
 }
 

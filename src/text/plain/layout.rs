@@ -19,7 +19,7 @@ impl Layout {
     pub(super) fn of(source: &str) -> Self {
         let (mut full, mut ending, mut long) = (0_usize, 0_usize, 0_usize);
         for line in Lines::new(source).filter(|line| !line.is_blank()) {
-            let length = line.words.len();
+            let length = line.words().len();
             full += usize::from(length >= FULL);
             ending += usize::from(length >= FULL && line.ends_sentence(source));
             long += usize::from(length > WIDEST_WRAPPED);

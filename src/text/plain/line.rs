@@ -2,13 +2,13 @@
 
 use crate::text::Span;
 
-/// A line without its end, indentation and e-mail quote marks.
+/// A line without its end, indentation and e-mail quote marks. Narrow, since one paragraph may have millions.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
-    /// Source span of its words.
-    pub(super) words: Span,
-    /// Width of its indentation.
-    pub(super) indent: usize,
+    start: u32,
+    end: u32,
+    /// Width of its indentation, in bytes.
+    pub(super) indent: u16,
     /// True after `>`.
     pub(super) quoted: bool,
 }
@@ -52,15 +52,23 @@ impl Line {
         let quoted = text.trim_start_matches(' ').starts_with('>') && !text.starts_with("    ");
         let body = if quoted { Span::new(line.start + marks, line.end) } else { line };
         let words = body.trimmed(source);
-        Self { words, indent: words.start - body.start, quoted }
+        // Sources are at most MAX_BYTES long, which even decoded stay under 4 GiB.
+        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        let indent = u16::try_from(words.start - body.start).unwrap_or(u16::MAX);
+        Self { start: narrow(words.start), end: narrow(words.end), indent, quoted }
+    }
+
+    /// Source span of its words.
+    pub(super) fn words(self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
     }
 
     pub(super) fn of(self, source: &str) -> &str {
-        self.words.of(source)
+        self.words().of(source)
     }
 
     pub(super) fn is_blank(self) -> bool {
-        self.words.is_empty()
+        self.start == self.end
     }
 
     /// A line drawn with punctuation: it separates, or underlines the line above.
@@ -94,6 +102,13 @@ impl Line {
     /// A turn of a dialogue (or a French list item): a block of its own that keeps its dash.
     pub(super) fn is_dialogue(self, source: &str) -> bool {
         self.of(source).strip_prefix(['–', '—']).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    }
+
+    /// The line that names the author.
+    pub(super) fn is_byline(self, source: &str) -> bool {
+        let text = self.of(source);
+        let name = ["By ", "by ", "Par ", "par "].into_iter().find_map(|word| text.strip_prefix(word));
+        name.is_some_and(|name| name.starts_with(char::is_uppercase)) && self.may_be_heading(source)
     }
 
     pub(super) fn ends_sentence(self, source: &str) -> bool {

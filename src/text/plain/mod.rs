@@ -98,21 +98,26 @@ impl Reader<'_> {
 
     /// A first line that is much shorter than the wrapped lines below it.
     fn is_title_above(&self, title: &Line, below: &Line) -> bool {
-        let short = title.words.len() * 5 < below.words.len() * 3;
+        let short = title.words().len() * 5 < below.words().len() * 3;
         short && title.may_be_heading(self.source) && below.starts_upper(self.source)
     }
 
     fn is_heading(&self, lines: &[Line], at: usize, alone: bool, rest: Option<&[Line]>) -> bool {
         let line = &lines[at];
-        let Some(next) = rest.and_then(<[Line]>::first) else { return false };
-        if line.quoted || next.quoted || line.marker(self.source).is_some() || line.is_dialogue(self.source) {
+        // A byline may stand between a heading and its text.
+        let below =
+            rest.and_then(|rest| rest.iter().take(2).find(|line| !line.is_byline(self.source)).or(rest.first()));
+        let Some(next) = below else { return false };
+        let is_item = line.marker(self.source).is_some() || line.is_dialogue(self.source);
+        if line.quoted || next.quoted || is_item || line.is_byline(self.source) {
             return false;
         }
         if self.first {
             let above = lines.get(at + 1).is_some_and(|below| self.is_title_above(line, below));
             return (alone || above) && line.may_be_title(self.source);
         }
-        let prose_follows = rest.is_some_and(|rest| rest.len() > 1) || !next.may_be_heading(self.source);
+        let wrapped = !self.layout.line_is_paragraph && rest.is_some_and(|rest| rest.len() > 1);
+        let prose_follows = wrapped || next.marker(self.source).is_some() || !next.may_be_heading(self.source);
         alone && line.may_be_heading(self.source) && prose_follows
     }
 
@@ -125,10 +130,11 @@ impl Reader<'_> {
             None => BlockKind::Paragraph,
         };
         self.flow.enter(Some(kind), first.quoted);
-        let mut end = first.words.start;
+        let mut end = first.words().start;
+        let mut skipped = marker.unwrap_or(0);
         for line in lines {
-            let skipped = if line.words == first.words { marker.unwrap_or(0) } else { 0 };
-            let words = Span::new(line.words.start + skipped, line.words.end);
+            let words = Span::new(line.words().start + skipped, line.words().end);
+            skipped = 0;
             self.flow.space(Span::new(end, words.start));
             self.flow.text(words.start, words.of(self.source));
             end = words.end;

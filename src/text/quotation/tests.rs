@@ -227,6 +227,24 @@ fn a_finding_inside_a_quotation_is_found_there() {
     assert!(document.quotation_at(Span::new(0, 3)).is_none());
 }
 
+#[test]
+fn each_block_holds_its_sentences_and_language() {
+    let paragraphs = [
+        "# Et maintenant ?",
+        "L’outil a échoué, et personne ne sait pourquoi. On verra bien.",
+        "The tool has failed and nobody knows why it did.",
+    ];
+    let mixed = document(&paragraphs, None);
+    let languages: Vec<Language> = mixed.blocks.iter().map(|block| block.language).collect();
+    assert_eq!(languages, [Language::French, Language::French, Language::English]);
+    let counts: Vec<usize> = mixed.blocks.iter().map(|block| mixed.sentences_of(block).len()).collect();
+    assert_eq!(counts, [1, 2, 1]);
+    assert!(mixed.sentences.iter().all(|sentence| mixed.blocks[sentence.block].span.contains(sentence.span)));
+    let forced = document(&paragraphs, Some(Language::English));
+    assert!(forced.blocks.iter().all(|block| block.language == Language::English));
+    assert_eq!(forced.language, Language::English);
+}
+
 proptest! {
     #[test]
     fn any_text_is_segmented_within_its_blocks(

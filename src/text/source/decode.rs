@@ -1,6 +1,6 @@
 //! Bytes → [`Source`]: finds the encoding, and refuses what is no text or clearly damaged. Never guesses a language.
 
-use super::{Encoding, MAX_BYTES, Source, magic};
+use super::{Encoding, MAX_TEXT_BYTES, Source, magic};
 use crate::text::ReadError;
 
 const UTF8_BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -16,10 +16,10 @@ impl Source {
     /// # Errors
     /// Where the bytes are too many, another kind of file, binary, damaged, or in an unknown encoding.
     pub fn decode(bytes: &[u8]) -> Result<Self, ReadError> {
-        if bytes.len() as u64 > MAX_BYTES {
-            return Err(ReadError::TooLarge { bytes: bytes.len() as u64 });
+        if bytes.len() as u64 > MAX_TEXT_BYTES {
+            return Err(ReadError::TooLarge { bytes: bytes.len() as u64, limit: MAX_TEXT_BYTES });
         }
-        if bytes.starts_with(b"\xFF\xFE\0\0") && bytes.len() % 4 == 0 || bytes.starts_with(b"\0\0\xFE\xFF") {
+        if bytes.starts_with(b"\xFF\xFE\0\0") && bytes.len().is_multiple_of(4) || bytes.starts_with(b"\0\0\xFE\xFF") {
             return Err(ReadError::UnknownEncoding);
         }
         if let Some(rest) = bytes.strip_prefix(UTF8_BOM) {

@@ -9,8 +9,11 @@ pub use position::{Position, PositionIndex};
 pub(super) use decode::preview;
 pub(super) use magic::is_zip;
 
-/// Longest input that is read: 256 MiB.
+/// Longest file that is read: 256 MiB. Word documents grow with their pictures.
 pub const MAX_BYTES: u64 = 256 << 20;
+
+/// Longest text that is read as one document: 32 MiB, some five million words.
+pub const MAX_TEXT_BYTES: u64 = 32 << 20;
 
 /// A character encoding that drafts come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

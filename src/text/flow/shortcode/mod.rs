@@ -37,8 +37,10 @@ const LONGEST: usize = 4096;
 /// WordPress shortcodes that are used without attributes; all others need one.
 const BARE: [&str; 7] = ["caption", "wp_caption", "gallery", "embed", "playlist", "toc", "contact-form-7"];
 
-/// The byte that stands for each byte of a shortcode in the masked text: a control character that no syntax knows.
-const MASK: &str = "\u{1}";
+/// What stands for a shortcode in the masked text: characters that no text holds, that no syntax knows, and that may
+/// stand in the target of a link. Two bytes and three, so that every length can be made of them.
+const MASK: char = '\u{80}';
+const ODD_MASK: char = '\u{FDD0}';
 
 /// All shortcodes of a source, in order.
 pub(in crate::text) fn scan(source: &str) -> Vec<Shortcode> {
@@ -99,10 +101,26 @@ pub(in crate::text) fn mask<'s>(source: &'s str, shortcodes: &[Shortcode]) -> Co
     let mut masked = String::with_capacity(source.len());
     for code in shortcodes {
         masked.push_str(&source[masked.len()..code.span.start]);
-        masked.push_str(&MASK.repeat(code.span.len()));
+        let odd = code.span.len() % 2;
+        masked.extend(std::iter::repeat_n(ODD_MASK, odd));
+        masked.extend(std::iter::repeat_n(MASK, code.span.len() / 2 - odd));
     }
     masked.push_str(&source[masked.len()..]);
     Cow::Owned(masked)
+}
+
+/// True where masked shortcodes are part of a text, which should then be taken from the source.
+pub(in crate::text) fn is_masked(text: &str) -> bool {
+    text.contains([MASK, ODD_MASK])
+}
+
+/// The length of the mask character at the start of some bytes; 0 where there is none.
+pub(super) fn mask_length(bytes: &[u8]) -> usize {
+    let mut buffer = [0; 4];
+    [MASK, ODD_MASK]
+        .into_iter()
+        .find(|mask| bytes.starts_with(mask.encode_utf8(&mut buffer).as_bytes()))
+        .map_or(0, char::len_utf8)
 }
 
 /// The next occurrence of a string, remembered: many look-ups at growing offsets read the source once.
@@ -227,68 +245,4 @@ const VERBATIM: [(&str, &str); 5] = [
 ];
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(source: &str) -> Vec<&str> {
-        scan(source).iter().map(|code| code.span.of(source)).collect()
-    }
-
-    #[test]
-    fn shortcodes_of_every_generator_are_found() {
-        assert_eq!(
-            found("a {{< ref \"x.md\" >}} b {{% note %}}c{{% /note %}}"),
-            ["{{< ref \"x.md\" >}}", "{{% note %}}", "{{% /note %}}"]
-        );
-        assert_eq!(found("{% include x.html %}{{ page.title }} text"), ["{% include x.html %}", "{{ page.title }}"]);
-        assert_eq!(
-            found("[caption id=\"a_1\" width=\"300\"]Words[/caption]"),
-            ["[caption id=\"a_1\" width=\"300\"]", "[/caption]"]
-        );
-        assert_eq!(
-            found("[gallery ids='1,2'] [embed]x[/embed]\n{: .lead}"),
-            ["[gallery ids='1,2']", "[embed]", "[/embed]", "{: .lead}"]
-        );
-    }
-
-    #[test]
-    fn brackets_of_editors_and_chatbots_are_no_shortcodes() {
-        for text in [
-            "He said it were [sic] true, [à compléter] and [the company].",
-            "[caption](https://example.org) and [embed]: https://example.org",
-            "[oaicite:0]{index=0} :contentReference[oaicite:1]{index=1} [cite_start]",
-            "[Insert name here] [video] [VIDÉO] { brace } [1] [x = y]",
-            "{{ never closed\n\nand a paragraph later }}",
-        ] {
-            assert_eq!(found(text), [""; 0], "{text}");
-        }
-    }
-
-    #[test]
-    fn a_figure_shortcode_is_an_image_with_exact_spans() {
-        let source = "é {{< figure src=\"robot.jpg\" alt=\"Un robot blanc\" caption='Il « pense »' >}}";
-        let image = scan(source).remove(0).image.unwrap();
-        let spelled = |words: Option<Words>| words.map(|w| w.span.of(source).to_owned()).unwrap();
-        assert_eq!(spelled(image.src), "robot.jpg");
-        assert_eq!(spelled(image.alt), "Un robot blanc");
-        assert_eq!(spelled(image.caption), "Il « pense »");
-    }
-
-    #[test]
-    fn masking_keeps_every_offset() {
-        let source = "où {{< é >}} là";
-        let masked = mask(source, &scan(source));
-        assert_eq!(masked.len(), source.len());
-        assert_eq!(masked.find("là"), source.find("là"));
-        assert!(!masked.contains('é'));
-    }
-
-    #[test]
-    fn code_between_highlight_tags_is_one_passage() {
-        let source = "a {% highlight py %}\nprint(1)\n\nx = {{ y }}\n{% endhighlight %} b";
-        let codes = scan(source);
-        assert_eq!(codes.len(), 1);
-        assert_eq!(codes[0].purpose, Purpose::Code);
-        assert!(source[codes[0].span.end..].starts_with(" b"));
-    }
-}
+mod tests;
