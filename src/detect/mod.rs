@@ -1,12 +1,18 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
 mod address;
+mod balance;
 mod expression;
 mod figure;
+mod imagery;
+mod labour;
+mod limits;
 mod phrase;
 mod place;
 mod residue;
 mod sourcing;
+mod study;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -124,9 +130,14 @@ pub struct Kind {
 pub const KINDS: &[Kind] = &[
     address::KIND,
     figure::KIND,
+    imagery::KIND,
+    labour::KIND,
+    limits::KIND,
     phrase::KIND,
     residue::KIND,
     sourcing::KIND,
+    study::KIND,
+    voices::KIND,
 ];
 
 /// How near AI must be spoken of for a rule to speak up.
