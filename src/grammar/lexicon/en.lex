@@ -53,7 +53,9 @@ virtual-role = (virtual|digital|AI|robot|robotic|synthetic|computer-generated|au
    composer|songwriter|author|co-author|poet|actor|actress|influencer|model|customer|patient|student|umpire|referee|scout|agronomist|farmhand)/n
 
 # Words for software that make a text about AI only where AI is named too.
-topic-weak = software | app/n | program/n | programme/n | machine/n | robot/n | bot/n | automated | automatically | computer/n | digital assistant/n | smart | platform/n
+topic-weak = software | app/n | (computer|software|computing) (program/n|programme/n) | machine/n !(gun) | robot/n | bot/n | automated | automation | automatically | computer/n | digital assistant/n | smart | platform/n
+   | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
+   | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
 
 topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
@@ -111,21 +113,20 @@ mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|suc
    !(@not-system|of (government|justice|education|law))
    | [(machine|machines|robot|robots|bot|bots|computer|computers)]
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our) (@WORD){0,4} (@software|@software-always|@acronym)
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|(his|her|@NAME 's|the (@WORD) 's) (@WORD 's)?) (@WORD){0,4} (@software|@software-always|@acronym)
    | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software|@software-always)
    | (@software|@software-always) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
    | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software|@software-always)
    | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|platform|program|engine|agent) ,? [@NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
    | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
-
    | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software|@software-always)
    | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software|@software-always)
 
+# A name of both kinds is a company: its decisions are people's. That it has a founder or a spokesperson proves nothing:
+# so do products.
 introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (company|firm|start-up|startup|vendor|maker|developer|manufacturer|publisher|charity|agency|university|hospital|retailer|bank|insurer|group|studio|newspaper|union|lab)
-   | (company|firm|start-up|startup|vendor|maker|developer|manufacturer|group|agency|studio) ,? (called|named)? [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] ('s|’s)? (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|engineers|employees|staff|shares|investors|board|headquarters|researchers)
-   | (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|director|head|employees|engineers|researchers) (of|at|for) [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] (Inc|Inc.|Ltd|Corp|LLC|GmbH|plc|said|announced|raised|declined|employs|hired)
+   | (company|firm|start-up|startup|vendor|maker|manufacturer) ,? (called|named)? [@NAME (@NAME){0,2}]
+   | [@NAME (@NAME){0,2}] (Inc|Inc.|Ltd|Corp|LLC|GmbH|plc)
 
 mention-feminine = she
 

@@ -47,7 +47,9 @@ virtual-role = (conseiller|conseillère|assistant|assistante|infirmier|infirmiè
    traducteur|interprète|banquier|avocat|artiste|peintre|compositeur|auteur|coauteur|poète|acteur|actrice|influenceur|influenceuse|mannequin|arbitre|agronome|vendeur|vendeuse|hôte|hôtesse|
    collaborateur|collaboratrice|salarié|salariée|stagiaire|concierge)/n (virtuel|numérique|digital|artificiel|automatisé|robotisé|algorithmique)/a
 
-topic-weak = logiciel/n | appli/n | application/n | programme/n | machine/n | robot/n | bot/n | automatisé/a | automatiquement | ordinateur/n | numérique/a | plateforme/n | outil/n
+topic-weak = logiciel/n | appli/n | application/n (mobile)? | (le|ce|du|son|leur|un) programme | machine/n | robot/n | bot/n | automatisé/a | automatisation | automatiquement | ordinateur/n | numérique/a | plateforme/n | (l'|cet|un|d') outil
+   | capteur/n | (moteur|système|modèle|outil|logiciel) (de|d') (recommandation|prédiction|notation|tri|analyse|aide|détection|traduction|correction|calcul|décision|reconnaissance) | (entraîné|nourri)/a (sur|de|avec) | tableau de bord | webcam
+   | (le|ce|l'|leur|notre|son) (système|modèle|moteur|dispositif|engin) | jeu de données | montre connectée | objet/n connecté/a | boîtier/n | drone/n | code | écran/n
 
 topic = intelligence artificielle | programme/n informatique/a | @virtual-role | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
 
@@ -95,11 +97,11 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur
    | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software|@software-always)
    | intelligence artificielle («|“|")? [@NAME (@NAME|@NUMBER)?]
 
+# Un nom des deux sortes est une entreprise : ce sont des gens qui y décident. Avoir un fondateur ne prouve rien : les
+# produits en ont aussi.
 introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,4} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME|agence|association|université|hôpital|banque|assureur|studio|journal|syndicat|laboratoire|coopérative|cabinet)
-   | (entreprise|société|start-up|startup|éditeur|fabricant|groupe|PME|agence|studio|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
-   | (PDG|fondateur|fondatrice|cofondateur|cofondatrice|directeur|directrice|patron|patronne|président|présidente|dirigeant|dirigeante|porte-parole|salariés|ingénieurs|chercheurs|actionnaires|locaux|siège) (@WORD){0,2} (de|d'|chez) [@NAME (@NAME){0,2}]
-   | chez [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] (a (annoncé|levé|indiqué|déclaré|recruté|embauché)|annonce|emploie|revendique)
+   | [@NAME (@NAME){0,2}] est (un|une) (@WORD){0,2} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME)
+   | (entreprise|société|start-up|startup|éditeur|fabricant|PME|agence|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
 
 mention-feminine = IA | I.A. | intelligence/n | machine/n | application/n | appli/n | plateforme/n | plate-forme/n | technologie/n | solution/n | fonction/n | fonctionnalité/n
    | assistante/n | interface/n | caméra/n | borne/n | brique/n | reconnaissance
