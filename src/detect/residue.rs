@@ -132,6 +132,11 @@ impl Detector for Residue {
             hits.extend(kept.map(|f| hit(Place::Source(f.span), f, source)));
         }
         self.elsewhere(document, &mut hits);
+        hits.sort_by_key(|hit| match hit.place {
+            Place::Document => Span::default(),
+            Place::Text(span) => document.to_source(span),
+            Place::Source(span) => span,
+        });
         hits.into()
     }
 }

@@ -57,6 +57,18 @@ pub struct Topic {
     pub document: bool,
 }
 
+/// How many blocks away AI may be named for a block to be still about it: long pages collect several articles.
+const BLOCKS_AROUND: usize = 6;
+
+impl Topic {
+    /// Is AI named in this block or one of its neighbours?
+    #[must_use]
+    pub fn is_near(&self, block: usize) -> bool {
+        let last = (block + BLOCKS_AROUND).min(self.blocks.len().saturating_sub(1));
+        self.blocks[block.saturating_sub(BLOCKS_AROUND).min(last)..=last].contains(&true)
+    }
+}
+
 /// A document is about AI where it names it in its title or opening, or this often per thousand words.
 const MENTIONS_PER_THOUSAND_WORDS: f64 = 3.0;
 
