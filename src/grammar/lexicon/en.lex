@@ -106,7 +106,7 @@ not-software-before = legal | tax | health | healthcare | immune | solar | opera
    | ambulance | bus | train | taxi | secret | literary | estate | human | research | arts | pilot | reading
 
 # Definite software nouns: systems, once the text is about AI.
-mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such)
+mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such|@NAME (be/v !(a|an|the|not|no)))
    [(!(@not-software-before) @inner-noun){0,2} !(@not-software-before) @software]
    !(@not-system|of (government|justice|education|law))
    | [(machine|machines|robot|robots|bot|bots|computer|computers)]
@@ -115,7 +115,8 @@ mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|suc
 software-thing = system/n | tool/n | software | (computer|loyalty|scoring|translation|estimating|trading|teaching) program/n | program/n !(manager|director|officer|coordinator|leader) | programme/n | app/n | application/n | platform/n | algorithm/n | bot/n | chatbot/n | engine/n | robot/n | detector/n | classifier/n
    | generator/n | recommender/n | copilot/n | chat-bot/n | language model/n | neural network/n | speaker/n | smartwatch/n | gadget/n
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} (@software-thing|@acronym|(@ai-modifier (@WORD)? @software))
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} @software (that|which)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} (@software-thing|@acronym|(@ai-modifier (@WORD)? @software))
    | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
    | (@software-thing|(@ai-modifier (@WORD)? @software)) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
    | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
@@ -272,8 +273,8 @@ whim = (make/v up (its|his|her|their) (own)? (mind|minds))
 # The childish and sentimental part: safe even where "it" is not known to be a system.
 tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} head | take/v a (@WORD)? (shine|fancy|liking|dislike) to | get/v (cold feet|the hump|bored|huffy|stroppy|shirty|jealous|cross|sulky)
    | grow/v (fond|jealous|bored) | fall/v in love with | throw/v a (tantrum|strop|sulk|fit|wobbly) | have/v none of it | have/v (other (plans|ideas)|a mind of its own|had enough of (me|us|him|her)) | turn/v (up its nose|its nose up) | go/v (rogue|into a (huff|sulk))
-   | sulk/v | pout/v | daydream/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
-   | have/v feelings | get/v its own back | lie/v to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
+   | sulk/v | pout/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
+   | get/v its own back | (lied) to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
 
 # Verbs of will in forms that cannot be passive participles followed by an agent.
 will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
@@ -302,7 +303,7 @@ wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately |
 unasked = without (@adverb)? (being|ever being|having been|having ever been|anyone|anybody|any human|a human|human|waiting to be|any) (@adverb)? (told|asked|taught|prompted|instructed|ordered|invited|programmed|telling|asking|teaching|shown|guidance|instruction/n|help|supervision|teacher|coaching)
    | without (asking|permission|human (help|guidance|supervision|teaching|instruction))
 
-self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
+self-taught = (teach/v (itself|themselves|herself|himself)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
 
 # --- thought and mind
 

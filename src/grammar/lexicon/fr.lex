@@ -98,7 +98,8 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur
    | , (baptisé|nommé|appelé|dénommé|surnommé|prénommé|alias)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (est|était) (un|une) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
    | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
    | intelligence artificielle («|“|")? [@NAME (@NAME|@NUMBER)?]
-   | (c'est|est|était|via|avec|par) (un|une|le|la|l') (@software-thing) , [@NAME (@NAME|@NUMBER){0,2}] ,
+   | (c'est|est|était|via|avec|par|à) (un|une|le|la|l') (@software-thing) (@WORD){0,2} , [@NAME (@NAME|@NUMBER){0,2}] (,|.|\;)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|notre|son|sa) (conseiller|conseillère|assistant|assistante|agent|agente|compagnon|tuteur|tutrice|professeur|coach|guichetier|guichetière|hôtesse)/n (virtuel|numérique|conversationnel)/a
 
 introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,4} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME|agence|association|université|hôpital|banque|assureur|studio|journal|syndicat|laboratoire|coopérative|cabinet)
    | (entreprise|société|start-up|startup|éditeur|fabricant|groupe|PME|agence|studio|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
