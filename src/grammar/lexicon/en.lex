@@ -108,7 +108,7 @@ not-software-before = legal | tax | health | healthcare | immune | solar | opera
    | ambulance | bus | train | taxi | secret | literary | estate | human | research | arts | pilot | reading
 
 # Definite software nouns: systems, once the text is about AI.
-mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such)
+mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such|@NAME (be/v !(a|an|the|not|no)))
    [(!(@not-software-before) @inner-noun){0,2} !(@not-software-before) @software]
    !(@not-system|of (government|justice|education|law))
    | [(machine|machines|robot|robots|bot|bots|computer|computers)]
@@ -121,6 +121,21 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|(his
    | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
    | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software|@software-always)
    | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software|@software-always)
+# Software that is no person too: "a model", "an assistant", "an agent" may be one.
+software-thing = system/n | tool/n | software | (computer|loyalty|scoring|translation|estimating|trading|teaching) program/n | program/n !(manager|director|officer|coordinator|leader) | programme/n | app/n | application/n | platform/n | algorithm/n | bot/n | chatbot/n | engine/n | robot/n | detector/n | classifier/n
+   | generator/n | recommender/n | copilot/n | chat-bot/n | language model/n | neural network/n | speaker/n | smartwatch/n | gadget/n
+
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} @software (that|which)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} (@software-thing|@acronym|(@ai-modifier (@WORD)? @software))
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | (@software-thing|(@ai-modifier (@WORD)? @software)) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
+   | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|program|engine) ,? [!(I) @NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
+   | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot)
+   | the [@NAME (@NAME|@NUMBER)?] (assistant|tool|engine)
+
+   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
 
 # A name of both kinds is a company: its decisions are people's. That it has a founder or a spokesperson proves nothing:
 # so do products.
@@ -268,8 +283,8 @@ whim = (make/v up (its|his|her|their) (own)? (mind|minds))
 # The childish and sentimental part: safe even where "it" is not known to be a system.
 tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} head | take/v a (@WORD)? (shine|fancy|liking|dislike) to | get/v (cold feet|the hump|bored|huffy|stroppy|shirty|jealous|cross|sulky)
    | grow/v (fond|jealous|bored) | fall/v in love with | throw/v a (tantrum|strop|sulk|fit|wobbly) | have/v none of it | have/v (other (plans|ideas)|a mind of its own|had enough of (me|us|him|her)) | turn/v (up its nose|its nose up) | go/v (rogue|into a (huff|sulk))
-   | sulk/v | pout/v | daydream/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
-   | have/v feelings | get/v its own back | lie/v to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
+   | sulk/v | pout/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
+   | get/v its own back | (lied) to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
 
 # Verbs of will in forms that cannot be passive participles followed by an agent.
 will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
@@ -284,7 +299,7 @@ will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plo
 # Adverbs, those of evidence and speed too.
 any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
 
-system-noun = software | program/n | programme/n | machine/n | computer/n | code | app/n | bot/n | robot/n | tool/n | system/n
+system-noun = software | machine/n | computer/n | app/n | bot/n | robot/n
 
 plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
 
@@ -298,7 +313,7 @@ wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately |
 unasked = without (@adverb)? (being|ever being|having been|having ever been|anyone|anybody|any human|a human|human|waiting to be|any) (@adverb)? (told|asked|taught|prompted|instructed|ordered|invited|programmed|telling|asking|teaching|shown|guidance|instruction/n|help|supervision|teacher|coaching)
    | without (asking|permission|human (help|guidance|supervision|teaching|instruction))
 
-self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
+self-taught = (teach/v (itself|themselves|herself|himself)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
 
 # --- thought and mind
 
@@ -340,20 +355,19 @@ never-errs = (never|not once|seldom if ever) (@WORD)? (make/v (a|any)? (single)?
 # --- magic and mystery
 
 # Wonders that need no help to be seen as such.
-sorcery = sorcery | sorcerer/n | sorcerer's | wizardry | witchcraft | witchery | black magic | white magic | alchemy | alchemist/n | alchemical | necromancy | soothsayer/n | soothsaying | augury | auguries | divination | clairvoyance | clairvoyant/n
-   | séance/n | seance/n | (second sight) | (sixth sense) | crystal ball/n | (genie) | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmut* | incantation/n | (magic wand/n) | (tarot|tea leaves|entrails|runes) | (soothsayer's|sorcerer's|wizard's)
-   | (guardian (angel|spirit)) | (fairy (godmother|dust)) | fairy-tale magic | pixie dust | (voodoo|mumbo-jumbo|hocus-pocus|abracadabra) | seer/n | prophetess | sibyl | shaman/n | shamanic | necromancer/n | spellcraft | spellbook/n | poltergeist/n | wise woman | (hidden|unseen|household|friendly|benevolent|mischievous) (spirit/n|sprite/n)
-   | ((digital|silicon|modern|modern-day|electronic|latter-day|new|our|the|an|computer|artificial|high-tech|algorithmic|automated) oracle) | oracle of | oracular | (digital|silicon|modern-day|electronic|artificial|virtual|high-tech|algorithmic|computer) (magic|wizard/n|prophet/n|deity|god|gods|soul/n|spirit/n|genie/n|witch|muse/n|demigod/n|fortune-teller/n|fortune teller/n|priest/n|angel/n|magician/n|conjuror/n|alchemist/n)
-   | fortune-teller/n | mind-reader/n | mind reader/n | sleight of hand of
-   | (retort|cauldron|crucible) of | elixir/n | potion/n | djinn | demiurge
+sorcery = sorcery | wizardry | witchery | black magic | white magic | alchemy | alchemical | necromancy | soothsayer/n | soothsaying | augury | divination | clairvoyance | séance/n | seance/n | (second sight) | (sixth sense)
+   | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmutation/n | (pixie dust | fairy dust) | hocus-pocus | abracadabra | (hidden|unseen|benevolent) (spirit/n|sprite/n)
+   | (digital|silicon|modern|modern-day|electronic|latter-day|computer|artificial|high-tech|algorithmic|automated|virtual|mechanical) (oracle|magic|wizard|prophet|deity|god|gods|soul|spirit|genie|witch|muse|demigod|fortune-teller|fortune teller|priest|angel|magician|conjuror|alchemist|soothsayer|augury|alchemy|sorcery|sorcerer|séance|shaman|clairvoyant|mind-reader|divinity)/n
+   | oracular | mind-reader/n | (retort|cauldron|crucible) of (data|numbers|code|software)
 
 # Weaker words: they need AI within reach.
-wonder = magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
+wonder = crystal ball/n | sorcerer/n | sorcerer's | witchcraft | alchemist/n | auguries | clairvoyant/n | genie/n | incantation/n | transmut* | magic wand/n | tarot | tea leaves | entrails | runes | (guardian angel) | (fairy godmother) | voodoo | mumbo-jumbo | seer/n | prophetess | sibyl | shaman/n | shamanic | spellbook/n | poltergeist/n | oracle/n | fortune-teller/n | (sleight of hand) | cauldron/n | crucible | elixir/n | potion/n | djinn | demiurge | magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
    | godlike | god-like | divine | demigod/n | prophet/n | prophecy | prophecies | prophesy/v | prophesies | fairy | (wave/v|waving) (of)? (a|its) wand | mysterious !(circumstance/n|death/n|disappearance/n|illness|woman|man) | mystery of | mysteries of | unfathomable | ineffable | rite/n | ritual/n | (high)? priest/n | temple | shrine | altar | sacred | holy !(see|father|week|land|grail) | holy grail | wizard/n | witch | witches | magician/n | conjuror/n | conjurer/n | summon/v
    | (guiding|restless) spirit | a spirit | spirits | ghost/n !(town/n|job/n|writ*|story|stories) | soul/n !(music|mate/n|food|search*) | angel/n !(investor/n|fund*) | invisible hand | breath of life | (draw/v|take/v) (its|their) first breath
 
 solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
 
+bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | conjure/v !(up (images|memories|visions) of) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
 bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image*|memor*)) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
 # --- voices: who is said to say something ------------------------------------------------------------------------------
 
@@ -721,6 +735,12 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (drive/v <2> (growth|innovation|engagement|efficiency|efficiencies|value|outcomes|transformation|productivity|results|impact|excellence|adoption|success)) | (deliver/v <3> (value|outcomes|insight/n|excellence|experience/n|impact|efficiencies|roi|peace of mind|transformation|business)) | (accelerate/v <2> (innovation|growth|transformation|adoption|time|productivity|your|digital|outcomes|success|progress))
    | (boost/v <2> (productivity|efficiency|engagement|creativity|growth|your|revenue|performance|conversion/n|satisfaction|sales|competitiveness)) | ((maximise|maximize)/v <1> (productivity|efficiency|impact|return|returns|potential|performance|yield/n|your|engagement|profit/n|output|growth)) | (delight/v <2> (customer/n|user/n|client/n|patient/n|guest/n|your)) | (take/v <5> to the next level) | (to the next level) | (raise/v the bar for)
    | ((free/v|let/v|allow/v|enable/v|leave/v|help/v|give/v) <5> (to)? (focus|concentrate|spend <3> time) on what (really|truly)? (matters|counts|they|you)) | (focus on what (really|truly)? matters (most)?) | (focus on (higher-value|high-value|value-added|value-adding|strategic) <2>) | (at (your|their|everyone's|our) fingertips) | (at the (click|touch|push|press) of a (button|mouse))
+   | (do more with less) | (work smarter) | (peace of mind) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding|forefront) (edge of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
+   | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
+   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
+
+# Where a wonder is said of computing.
+computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
    | (fit/v (seamlessly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to)

@@ -87,15 +87,21 @@ mention-weak = (le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|vo
    (nouveau|nouvelle|nouveaux|nouvelles|petit|petite|fameux|fameuse|propre|même|précieux|jeune|futur|future|premier|première)?
    [@software] !(@not-software-after)
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur|notre|cet|cette|ce) (@WORD){0,3} (@software|@software-always|@acronym)
-   | [@NAME (@NAME|@NUMBER){0,2}] (est|était|, c'est|, présenté comme) (un|une|le|la|l'|son|leur) (@WORD){0,2} (@software|@software-always)
-   | (@software|@software-always) (@WORD){0,3} ,? (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}]
-   | (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (un|une|le|la|l'|ce|cet|cette) (@WORD){0,3} (@software|@software-always)
+# Du logiciel qui ne peut être aussi quelqu'un : « un agent », « une assistante », « un modèle » le peuvent.
+software-thing = système/n | outil/n | logiciel/n | programme/n | appli/n | application/n | plateforme/n | plate-forme/n | algorithme/n | robot/n | bot/n | chatbot/n | moteur/n | détecteur/n | générateur/n | dialogueur/n | agent conversationnel
+   | modèle/n de (langage|langue) | réseau de neurones | enceinte/n connectée/a
+
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur|notre|cet|cette|ce) (@WORD){0,3} (@software-thing|@acronym|(@software (@WORD)? @ai-complement))
+   | [@NAME (@NAME|@NUMBER){0,2}] (est|était|, c'est|, présenté comme) (un|une|le|la|l'|son|leur) (@WORD){0,2} (@software-thing|(@software (@WORD)? @ai-complement))
+   | (@software-thing|(@software (@WORD)? @ai-complement)) (@WORD){0,3} ,? (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}]
+   | (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (un|une|le|la|l'|ce|cet|cette) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
    | (algorithme|chatbot|assistant|assistante|logiciel|appli|application|outil|robot|plateforme|système|modèle|moteur|programme|agent conversationnel) («|“|")? [@NAME (@NAME|@NUMBER)?] !(de|d'|en)
 
-   | , (baptisé|nommé|appelé|dénommé|surnommé|prénommé|alias)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (est|était) (un|une) (@WORD){0,3} (@software|@software-always)
-   | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software|@software-always)
+   | , (baptisé|nommé|appelé|dénommé|surnommé|prénommé|alias)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (est|était) (un|une) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
+   | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
    | intelligence artificielle («|“|")? [@NAME (@NAME|@NUMBER)?]
+   | (c'est|est|était|via|avec|par|à) (un|une|le|la|l') (@software-thing) (@WORD){0,2} , [@NAME (@NAME|@NUMBER){0,2}] (,|.|\;)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|notre|son|sa) (conseiller|conseillère|assistant|assistante|agent|agente|compagnon|tuteur|tutrice|professeur|coach|guichetier|guichetière|hôtesse)/n (virtuel|numérique|conversationnel)/a
 
 # Un nom des deux sortes est une entreprise : ce sont des gens qui y décident. Avoir un fondateur ne prouve rien : les
 # produits en ont aussi.
@@ -219,7 +225,7 @@ unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? 
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
-system-noun = logiciel/n | programme/n | machine/n | ordinateur/n | robot/n | bot/n | outil/n | système/n | appli/n | application/n
+system-noun = logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
 
 wilful-adverb = obstinément | sournoisement | malicieusement | volontairement | sciemment | délibérément | capricieusement | jalousement | à contrecœur | de mauvaise grâce | perfidement | effrontément | insolemment | têtûment
 
@@ -263,11 +269,11 @@ never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir
 
 # --- magie et mystère
 
-sorcery = sorcellerie | sorcier/n | sorcière/n | alchimie !(entre|des (joueurs|acteurs|comédiens|musiciens|corps|goûts|saveurs)) | alchimiste/n | alchimique/a | magie noire | magie blanche | sortilège/n | ensorcel* | incantation/n | pierre philosophale | transmut* | divinatoire/a | divination | devin | devineresse | voyante | cartomancienne | voyance | boule de cristal | marc de café | (lit|lire|lisait) dans le marc
-   | (baguette|formule) magique | coup de baguette | sibylle | pythie | oracle/n | prophétesse | chaman/n | sixième sens | double vue | table/n tournantes | grimoire/n | philtre/n | élixir/n | potion/n | chaudron | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | loup-garou | farfadet/n | lutin/n | korrigan/n | (bonne)? fée/n !(du|des|électricité) | génie/n (sorti|de la lampe|de sa lampe|enfermé|électronique|numérique|bienveillant|dans)
-   | génie sorti | ange gardien | ange/n gardiens | thaumaturge/n | nécromancie | démiurge/n | (âme|souffle|génie|oracle|prophète|dieu|divinité|esprit|magicien|sorcier|devin|mage|chaman|marabout|druide)/n (numérique|digital|électronique|artificiel|algorithmique|de silicium|virtuel|moderne|2.0)/a | marabout/n | druide/n | abracadabra* | poudre de perlimpinpin | talisman/n | gris-gris | mage/n | spirite/n | spiritisme | ectoplasme/n | cornue | athanor | grand œuvre
+sorcery = sorcellerie | alchimie !(entre|des (joueurs|acteurs|comédiens|musiciens|corps|goûts|saveurs)|du (groupe|couple|duo|trio)) | alchimique/a | magie noire | magie blanche | pierre philosophale | transmutation/n | divination | divinatoire/a | (lit|lire|lisait|lisent) dans le marc | sixième sens | double vue | tables tournantes
+   | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | génie (sorti|de la lampe|de sa lampe|enfermé dans|électronique|numérique) | génie est sorti de (la|sa) lampe | nécromancie | thaumaturge/n | spiritisme | abracadabra* | poudre de perlimpinpin
+   | (âme|souffle|génie|oracle|prophète|dieu|divinité|esprit|magicien|sorcier|devin|mage|chaman|marabout|druide|pythie|sibylle|voyante|fée|alchimie|magie|sorcellerie|ange|muse|démiurge|astrologue)/n (numérique|digital|électronique|artificiel|algorithmique|virtuel|moderne|mécanique)/a | (âme|souffle|génie|oracle|prophète|dieu|esprit|magicien|sorcier|devin|pythie|fée|muse) de silicium
 
-wonder = magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miracle/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | enchantement | surnaturel/a | mystique/a | ésotérique/a | occulte/a | divin/a | divinité/n | prophète/n | prophétie/n | prophétique/a | liturgie | sacerdoce | sanctuaire | temple/n | autel | grand prêtre | rite/n | rituel/n | encens | mystère/n !(reste|demeure|plane) | mystérieux/a !(disparition|mort|inconnu) | mystérieusement | insondable/a | ineffable/a | éthéré/a | sacré/a !(cœur) | sacrement/n
+wonder = boule de cristal | coup de baguette | loup-garou | sorcier/n | sorcière/n | alchimiste/n | sortilège/n | ensorcel* | incantation/n | transmut* | devin | devineresse | voyante | cartomancienne | voyance | marc de café | (baguette|formule) magique | sibylle | pythie | oracle/n | prophétesse | chaman/n | grimoire/n | philtre/n | élixir/n | potion/n | chaudron | farfadet/n | lutin/n | korrigan/n | fée/n !(électricité) | ange gardien | anges gardiens | démiurge/n | marabout/n | druide/n | talisman/n | gris-gris | mage/n | ectoplasme/n | cornue | athanor | magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miracle/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | enchantement | surnaturel/a | mystique/a | ésotérique/a | occulte/a | divin/a | divinité/n | prophète/n | prophétie/n | prophétique/a | liturgie | sacerdoce | sanctuaire | temple/n | autel | grand prêtre | rite/n | rituel/n | encens | mystère/n !(reste|demeure|plane) | mystérieux/a !(disparition|mort|inconnu) | mystérieusement | insondable/a | ineffable/a | éthéré/a | sacré/a !(cœur) | sacrement/n
    | (souffle|étincelle) (de vie|vital|vitale|divin|divine) | fantôme/n | âme !(sœur|en peine) | invocation/n | invoquer/v (@determiner)? esprits | Graal | verbe se (fait|fit) | (du|le|au) néant | apparition/n (surnaturelle)? | souffle (est|a|descend)
 
 bring-to-life = (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait) (parler|revivre|danser) (les|aux) (morts|esprits|chiffres|tables) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
@@ -580,6 +586,8 @@ pr-verb = booster/v | (doper/v <2> (productivité|vente/n|performance/n|créativ
    | (changer/v d'échelle) | (passage à l'échelle) | (démocratiser/v (l'accès|l'usage) <3>) | (adieu (les|la|le) (@WORD){0,3}) | (dites adieu (à|aux|au) (@WORD){0,3}) | (acteur/n (incontournable|de référence|majeur|clé)) | (gain de temps considérable) | (retour sur investissement) | (créateur/a de valeur) | (créer/v de la valeur) | (proposition de valeur) | (gagnant-gagnant)
    | (pépite/n (française|de la <2>|tech|de l'IA|du <2>)) | (fleuron/n (français|de la <2>|du <2>)) | (le champion (français|européen|mondial)) | (le bras droit) | (allié/a (idéal|précieux|de choix|incontournable)/a) | (partenaire (idéal|de confiance|privilégié)) | (s'intégrer/v (naturellement|parfaitement|en toute|sans effort|facilement|harmonieusement)) | (s'intègre (naturellement|parfaitement|sans effort|facilement|harmonieusement|en douceur|dans tous)) | (en douceur)
 
+# Là où un prodige se dit du calcul.
+computing = @AI | logiciel/n | ordinateur/n | pixel/n | serveur/n | circuits | silicium | algorithme/n | tableur/n | disque dur | smartphone/n | capteur/n | processeur/n
 # Le prochain mot plein, avec les petits mots qui le précèdent : là où une citation peut s'arrêter sans moignon.
 small = le | la | les | l' | un | une | des | du | de | d' | à | au | aux | en | dans | par | pour | sur | avec | sans | sous | et | ou | notre | nos | votre | vos | leur | leurs | son | sa | ses | mon | ma | mes | ce | cet | cette | ces | chaque | tout | toute | tous | toutes | que | qu' | qui | plus | très | si | y | ne | n' | se | s' | être | avoir | été | même | quelque | aucun | aucune | trop | mais | dont | où | deux | trois | cinq | dix | presque
 
