@@ -1,11 +1,18 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod address;
+mod balance;
 mod expression;
 mod figure;
+mod imagery;
+mod labour;
+mod limits;
 mod phrase;
 mod place;
 mod residue;
 mod sourcing;
+mod study;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -121,10 +128,16 @@ pub struct Kind {
 // One line each, so that two new detectors do not collide.
 #[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
+    address::KIND,
     figure::KIND,
+    imagery::KIND,
+    labour::KIND,
+    limits::KIND,
     phrase::KIND,
     residue::KIND,
     sourcing::KIND,
+    study::KIND,
+    voices::KIND,
 ];
 
 /// How near AI must be spoken of for a rule to speak up.
@@ -157,7 +170,7 @@ impl Nearness {
         let block = page.document.sentences[index].block;
         match self {
             Nearness::Any => true,
-            Nearness::Document => topic.document,
+            Nearness::Document => topic.document && topic.is_near(block),
             Nearness::Paragraph => {
                 let first = page.document.blocks[block].sentences.0;
                 let last = page.document.blocks[block].sentences.1;

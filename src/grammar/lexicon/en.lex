@@ -46,7 +46,16 @@ known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL
    | AlphaFold | AlphaGo | AlphaZero | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | o1 | o3
    | (Stable Diffusion) | (IBM Watson) | (Le Chat) | (DALL E) | (LaMDA) | (Deep Blue) | (Character AI)
 
-topic = artificial intelligence | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# Software that plays a person's part.
+virtual-role = (virtual|digital|AI|robot|robotic|synthetic|computer-generated|automated|AI-powered|AI-driven) (nurse|adviser|advisor|assistant|coach|tutor|teacher|
+   companion|colleague|agent|therapist|friend|girlfriend|boyfriend|doctor|psychologist|counsellor|secretary|receptionist|guide|butler|librarian|
+   judge|clerk|recruiter|interviewer|presenter|anchor|journalist|reporter|translator|interpreter|chef|sommelier|banker|broker|lawyer|artist|painter|
+   composer|songwriter|author|co-author|poet|actor|actress|influencer|model|customer|patient|student|umpire|referee|scout|agronomist|farmhand)/n
+
+# Words for software that make a text about AI only where AI is named too.
+topic-weak = software | app/n | program/n | programme/n | machine/n | robot/n | bot/n | automated | automatically | computer/n | digital assistant/n | smart | platform/n
+
+topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -59,7 +68,7 @@ software = system/n | tool/n | software | program/n | programme/n | app/n | appl
    | drone/n | computer/n | tech
 
 # Heads that are software whatever the subject.
-software-always = algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
+software-always = @virtual-role | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
    | neural net/n | deepfake detector/n | (LLM|LLMs)
 
 # Followers that turn "AI" into something else than a system: people, firms, fields, rules.
@@ -109,6 +118,9 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our) (@W
    | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|platform|program|engine|agent) ,? [@NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
    | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
 
+   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software|@software-always)
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software|@software-always)
+
 introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (company|firm|start-up|startup|vendor|maker|developer|manufacturer|publisher|charity|agency|university|hospital|retailer|bank|insurer|group|studio|newspaper|union|lab)
    | (company|firm|start-up|startup|vendor|maker|developer|manufacturer|group|agency|studio) ,? (called|named)? [@NAME (@NAME){0,2}]
    | [@NAME (@NAME){0,2}] ('s|’s)? (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|engineers|employees|staff|shares|investors|board|headquarters|researchers)
@@ -117,7 +129,10 @@ introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (c
 
 mention-feminine = she
 
-mention-pronoun = [it] !(@be (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|estimated|expected|said|thought|believed|reported|about|raining|necessary|essential|tempting|understood|only|all|just|up|becoming))
+# Pronouns for a system that the text calls by a name.
+mention-pronoun-named = [(she|he)]
+
+mention-pronoun = [it] !('s own) !(@be (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|estimated|expected|said|thought|believed|reported|about|raining|necessary|essential|tempting|understood|only|all|just|up|becoming))
    !(seems|seemed|appears|appeared|remains|remained|takes|took|turns|turned|follows|makes|may (be|seem)|might (be|seem)) !('s (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|all|just|up))
    | [they] (decide/v|learn/v|understand/v|know/v|think/v|predict/v|detect/v|outperform/v|see/v|feel/v|want/v)
 
@@ -137,6 +152,7 @@ rebuttal = myth/n | mislead* | misnomer | overstat* | exaggerat* | debunk* | non
    | (should|must|do|does|did|can) (not|n't) (say|write|call|speak|describe|believe|assume|present|be (called|described|presented|written))
    | marketing (claim|copy|language|speak|slogan|term)/n | (in|between) quotation marks | scare quotes | (don't|never) (say|write|call)
    | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure|brochures) (<2>) (should|must|love|like|write|call|avoid|repeat)
+   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure/n) (<2>) (should|must|love|like|write|call|avoid|repeat)
    | (sales pitch) | anthropomorphi* | metaphor/n | (wording|phrasing|vocabulary) | snake oil
 
 rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|misleading|a myth|an exaggeration|hype|marketing)
@@ -146,10 +162,38 @@ rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|m
 reporting = according to | (say/v|claim/v|tell/v|argue/v|announce/v|boast/v|insist/v|promise/v|assert/v|add/v|write/v|explain/v|describe/v|call/v|bill/v|tout/v|pitch/v|market/v|advertise/v|present/v)
    | in the words of | in (its|their|his|her) words | press release | brochure | as (its|the) (maker|vendor|company|firm) (put/v|say/v)
 
+# --- what a chatbot says to its user --------------------------------------------------------------------------------
+
+# What chatbots offer to do with a text, and nobody offers readers.
+edit-verb = rewrite/v | rephrase/v | reword/v | redraft/v | summarise/v | summarize/v | condense/v | shorten/v | reformat/v
+   | proofread/v | tighten/v | polish/v | paraphrase/v | elaborate/v | (expand/v on) | (flesh/v out)
+   | (break/v (this|it|that|these|them) down) | (turn/v (this|it|that|these|the @WORD) into) | (convert/v (this|it|that|these) (to|into))
+
+draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | refine/v | tailor/v | adapt/v | adjust/v | tweak/v
+   | turn/v | convert/v | format/v | generate/v | create/v | produce/v | craft/v | compose/v | prepare/v | provide/v | suggest/v
+   | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
+   | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
+
+draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
+   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
+   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
+   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
+   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
+   | (word count) | (social media) | graphic/n | copy
+
+revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
+   | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
+   | simpler | clearer | lighter | bolder | livelier | smoother | stronger | concise | upbeat | engaging | conversational
+   | casual | SEO-friendly | SEO-optimised | SEO-optimized | reader-friendly | ready-to-publish | publication-ready | alternative
+   | (more @WORD) | (less @WORD) | (slightly @WORD)
 # --- will, mind, promises, magic: what texts say of a system ---------------------------------------------------------
 
 # "the chatbot's": the clitic is a form of "be".
 possessive = be/v !(a|an|the|not)
+
+# A system as subject: what the text is known to call one, or a noun that can only be software.
+system = @AI | (software | (computer|computer-based|trading|scoring|grading) (program|programme|model)/n | app/n | bot/n | algorithm/n | computer/n | smartwatch/n | neural network/n) !(@not-system|store/n|company|companies|users|game/n|-)
 
 # Between a subject and its verb: "used by the council", "behind him", ", bought in May,", "that".
 subject-post = (in|at|on|of|from|for|by|with|behind|inside|under|across|near|aboard|named|called|nicknamed|dubbed|known as
@@ -258,7 +302,7 @@ self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|m
 
 # --- thought and mind
 
-think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
+think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of|may|can|are|were|is|given|cited) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
    | (reflects|reflected) (on|upon|for a|before|,) | (feels|felt) (sad|lonely|pain|joy|guilt|guilty|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|angry|shame|grief|compassion|affection|afraid|hurt|emotions|something|things) | (racks|racked|scratches|scratched|cudgels) its (brain|brains|head) | (chews|chewed|thinks|thought|turns|turned|mulls|mulled) (it|this|that|things|the @WORD|you|him|her|them) over | (has|had) a think
 think-verb-base = (think|reason|ponder|muse|mull|meditate|contemplate|daydream|dream|imagine|cogitate|deliberate|introspect|philosophise|ruminate|believe|wonder|brood|reflect (on|upon)) !(tank|up|of) | feel (sad|lonely|pain|joy|guilt|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|emotion/n|compassion|things|something|affection)
 think-verb-ing = (thinking|reasoning|pondering|musing|mulling|meditating|contemplating|daydreaming|dreaming|imagining|cogitating|deliberating|ruminating|wondering|brooding|reflecting (on|upon)|turning (it|this|you|him|her|them|things) over) !(tank)
@@ -310,7 +354,7 @@ wonder = magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n
 
 solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
 
-bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image|memor)*) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image*|memor*)) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
 # --- voices: who is said to say something ------------------------------------------------------------------------------
 
 claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
@@ -565,6 +609,7 @@ professional = doctor/n | physician/n | radiologist/n | surgeon/n | nurse/n | cl
    | technician/n | electrician/n | plumber/n | builder/n | surveyor/n | valuer/n | appraiser/n | farmer/n | stockman/n | shepherd/n | herdsman/n | agronomist/n | gardener/n
    | grower/n | forecaster/n | meteorologist/n | geologist/n | astronomer/n | mathematician/n | chemist/n | biologist/n | grandmaster/n | champion/n | (chess|poker|go|human) player/n
    | referee/n | umpire/n | scout/n | recruiter/n | salesman/n | saleswoman | saleswomen | salesperson | salespeople | clerk/n | secretary/n | receptionist/n | operator/n | dispatcher/n | cashier/n
+   | adviser/n | advisor/n | ((human|live|real|estate|travel|insurance|customer|sales|best) agent/n) | tutor/n | stenographer/n | dealer/n | groom/n | laureate/n
    | foreman/n | craftsman/n | craftswoman | artisan/n | chef/n | baker/n | butcher/n | sommelier/n | winemaker/n | taster/n | (master of wine) | (masters of wine) | perfumer/n
    | tailor/n | jeweller/n | jeweler/n | joiner/n | carpenter/n | welder/n | sorter/n | (factory|warehouse|office|social|human|skilled|case) worker/n | caseworker/n | employee/n
    | consultant/n | expert/n | professional/n | practitioner/n | veteran/n | old hand/n | graduate/n | undergraduate/n | (human|law|medical|honours|average|most|exam) (student/n|candidate/n)
@@ -587,7 +632,7 @@ skill = accurate | accurately | reliable | reliably | dependable | dependably | 
    | clever | skill | skills | accuracy | precision | flair | tact | insight | snap | polish | wit | imagination | patience | empathy | finesse | knowledge | nuance | care | feeling
    | authority | savvy | polished | musical | musically | truthful | vigilant | nimble | lucid | lucidly | sense | speed
 
-comparative = better | faster | quicker | sharper | smarter | shrewder | keener | finer | surer | steadier | cleverer | wiser | kinder | subtler | abler | nimbler | brighter | defter | gentler | sounder
+comparative = better | faster | quicker | sharper | smarter | shrewder | keener | finer | surer | steadier | cleverer | wiser | kinder | subtler | abler | nimbler | brighter | defter | gentler | sounder | fairer | truer | calmer | bolder | livelier | wittier | funnier | crisper | slicker | surer-footed | harder
    | (more (@skill)) | (fewer (@WORD)? (error/n|mistake/n|slip/n|fault/n|blunder/n|oversight/n)) | ((right|correct) more often)
 
 comparative-soft = higher | earlier | sooner | further | deeper | richer | stronger | greater | closer | warmer | wider | clearer | tighter | cleaner
@@ -599,10 +644,8 @@ outdo = outperform/v | outclass/v | outdo/v | outsmart/v | outshine/v | outthink
 outdo-idiom = (run/v (rings|circles) (round|around)) | (wipe/v the floor with) | (knock/v spots off) | (get/v the better of) | (steal/v a march on) | (go/v (toe-to-toe|toe to toe) with)
    | (hold/v (its|their) own (against|with|alongside|among)) | (more than a match for) | (a match for) | (the equal of) | (on (a)? par with) | (stand/v comparison with) | (compare/v (favourably|favorably) (with|to))
    | (blow/v past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
-   | (put/v <5> (to shame|in the shade)) | (leave/v <5> (standing|trailing|for dead|far behind|in the (dust|shade)|in (its|their) wake|eating dust)) | (give/v <5> a run for (their|his|her|its) money)
-   | (make/v <4> look (slow|sluggish|like|amateur|amateurish|clumsy|ordinary|foolish|silly|second-rate|lazy|blind|stupid))
 
-outdo-plain = beat/v | defeat/v | best/v | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
+outdo-plain = beat/v | defeat/v | bests | bested | besting | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
 
 seasoned = seasoned | experienced | trained | skilled | veteran | senior | top | best | leading | qualified | human | chartered | professional | expert | master | born | first-rate | gifted | average | typical
    | good | great | old | world-class | top-flight | competent | real | true | practised | practiced | accomplished | registered | fully | highly | clever
@@ -632,7 +675,7 @@ sweeping-fate = replace/v | displace/v | supplant/v | supersede/v | oust/v | dis
    | (put <4> out of (work|business|a job|their jobs)) | dominate/v | overtake/v | surpass/v | outperform/v | outsmart/v | outnumber/v | outthink/v | eclipse/v | (transform/v) | (change/v) | revolutionise/v | revolutionize/v | reshape/v | redefine/v
    | reinvent/v | upend/v | overturn/v | disrupt/v | cure/v | (solve/v) | conquer/v | rule/v | govern/v | die | perish/v | (die out) | (go extinct) | (render/v <6> (obsolete|redundant|useless|unnecessary))
    | (make/v <6> (obsolete|redundant|useless|unnecessary|unrecognisable|unrecognizable|irrelevant|extinct|a thing of the past)) | (be (all)? (gone|obsolete|extinct|redundant|unrecognisable|unrecognizable|everywhere|ubiquitous|commonplace|unthinkable|history|dead|doomed|automated|replaced|irrelevant|jobless|unemployed|finished|swept away|wiped out|a memory|a relic|a luxury|a curiosity|invisible|indispensable|universal|unnecessary|smarter|cleverer|written by|done by|run by|made by|taught by|decided by))
-   | (be (a|the) (thing of the past|norm|rule|relic|memory|museum piece|distant memory|only|standard)) | (be as <2> as) | (be in a museum) | (look (quaint|absurd|prehistoric|medieval|like)) | (have (gone|vanished|disappeared|died|been replaced)) | (cease to) | (no longer (need|exist|be|have|require|matter|pay|employ|read|write))
+   | (be left behind) | (be (a|the) (thing of the past|norm|rule|relic|memory|museum piece|distant memory|only|standard)) | (be as <2> as) | (be in a museum) | (look (quaint|absurd|prehistoric|medieval|like)) | (have (gone|vanished|disappeared|died|been replaced)) | (cease to) | (no longer (need|exist|be|have|require|matter|pay|employ|read|write))
    | (never again) | (never be the same) | (become (the norm|obsolete|indispensable|essential|unthinkable|ubiquitous|standard|universal|extinct|redundant|unnecessary|a thing|as|part of every|commonplace|second nature|the rule|the only)) | (leave (nobody|no one|no job|no sector))
    | (spare no) | (go the way of) | (end/v <1> (poverty|disease|hunger|war|work|cancer|ageing|aging|death|traffic|crime|loneliness)) | (be left behind) | (lose their (jobs|job|livelihoods)) | (go (bust|under|out of business)) | (run (everything|every|the|all|whole|entire)) | (do (everything|anything|all|most of))
    | (live (for ever|forever)) | (know (everything|us)) | (be able to do (anything|everything)) | (have (a|an|its|their|his|her) <2> (AI|chatbot|assistant|copilot|robot|algorithm|agent))
@@ -647,16 +690,16 @@ maybe = may | might | could | would | if | whether | perhaps | possibly | suppos
 hyperbole = revolutionary !(war|guard/n|council/n|army|party|government|movement|communist|tribunal|forces|wars|france|russia|iran) | game-changing | gamechanging | game-changer/n | gamechanger/n | (game changer/n) | (game changing) | groundbreaking | ground-breaking | earth-shattering | earth-shaking
    | earthshaking | world-changing | world-beating | paradigm-shifting | (paradigm shift/n) | paradigm-shift | epoch-making | epoch-defining | era-defining | history-making | mind-blowing | mind-blowingly | mind-boggling | mind-bogglingly | mind-bending | jaw-dropping | jaw-droppingly
    | eye-popping | eye-watering | superhuman | super-human | godlike | god-like | miraculous | miraculously | transformational | awe-inspiring | omniscient | all-knowing | all-seeing | all-powerful | omnipotent | (quantum leap/n) | (giant leap/n) | (holy grail)
-   | (silver bullet/n) | (sea change) | (tectonic shift/n) | (seismic shift/n) | once-in-a-generation | once-in-a-lifetime | (out of this world) | out-of-this-world | (nothing short of <2> @praise) | (little short of <2> @praise)
+   | (silver bullet/n) | (sea change) | (tectonic shift/n) | (seismic shift/n) | once-in-a-generation | once-in-a-lifetime | (out of this world) | out-of-this-world | (nothing (short of|less than) <2> @praise) | (no less than <1> @praise) | (little short of <2> @praise)
 
 praise = stunning | stunningly | astonishing | astonishingly | astounding | astoundingly | staggering | staggeringly | breathtaking | breathtakingly | breath-taking | spectacular | spectacularly | incredible | incredibly | unbelievable | unbelievably
    | phenomenal | phenomenally | amazing | amazingly | extraordinary | extraordinarily | dazzling | dazzlingly | prodigious | unprecedented | unparalleled | unrivalled | unrivaled | unmatched | unequalled | unheard-of | limitless | boundless
-   | infinite | dizzying | wondrous | wondrously | marvellous | marvelous | sensational | uncanny | uncannily | seismic | transformative | disruptive | historic | meteoric | miraculous | miraculously | revolutionary | epochal | magnificent | sublime | awesome | fantastic | formidable | mesmerising
+   | dizzying | wondrous | wondrously | marvellous | marvelous | sensational | uncanny | uncannily | seismic | transformative | disruptive | meteoric | miraculous | miraculously | revolutionary | epochal | magnificent | sublime | awesome | fantastic | formidable | mesmerising
    | mesmerizing | spellbinding | otherworldly | superhuman | monumental | momentous | titanic | colossal | (a (miracle|marvel|wonder|revolution|triumph|sensation|phenomenon|earthquake|tsunami|bombshell)) | (a miracle)
 
 # What AI is praised for.
 prowess = power/n | ability | abilities | capability | capabilities | performance/n | result/n | accuracy | progress | speed | speeds | advance/n | advancement/n | leap/n | feat/n | potential | technology | technologies | tool/n | machine/n | system/n | AI
-   | algorithm/n | intelligence | achievement/n | possibilities | possibility | pace | precision | fluency | skill/n | software | model/n | innovation/n | invention/n | fidelity | realism | prowess | insight/n | efficiency | gain/n | breakthrough/n | creativity | scale | ease | things
+   | algorithm/n | intelligence | achievement/n | possibilities | possibility | pace | precision | fluency | skill/n | software | model/n | innovation/n | invention/n | fidelity | realism | prowess | insight/n | efficiency | gain/n | breakthrough/n | creativity | scale | ease 
    | intelligence | talent | chatbot/n | program/n | assistant/n | prose | moment | growth | step/n | opportunity | opportunities | gadget/n | contraption | device/n | engine/n
 
 # What the loudest claims say has been changed.
@@ -677,14 +720,70 @@ pr-soft = intelligent | smart | innovative | intuitive | powerful | robust | adv
 
 pr-noun = solution/n | ecosystem/n | suite/n | offering/n | (experience/n) | toolkit/n | toolset/n | journey/n | capabilities
 
-pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (empower/v !(to|by|under|the (police|state|minister|court))) | (reimagine/v) | (democratise/v) | (democratize/v) | (streamline/v) | (elevate/v <1> (your|the|their|our|its|every|how|customer|patient|student)) | (super-charge/v)
+pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (empower/v !(to|by|under|the (police|state|minister|court)|women|girls|voters|workers|communities|minorities|and|,|.)) | (reimagine/v) | (democratise/v) | (democratize/v) | (streamline/v) | (elevate/v (your|customer|patient|student|how|every) @WORD) | (super-charge/v)
    | (unlock/v <2> (potential|value|power|insight/n|productivity|creativity|growth|opportunity|opportunities|possibilities|possibility|efficiency|efficiencies|saving/n|capacity|talent|revenue|knowledge|time|full|hidden|new|true))
    | (unleash/v <3> (potential|power|creativity|productivity|talent|innovation|growth|possibilities|imagination|inner|full|energy|value|force))
    | (harness/v <3> (power|potential|ai|a.i.|intelligence|data|insight/n|machine|technology|capabilities|algorithm/n|force|creativity)) | (leverage/v <4> (ai|a.i.|intelligence|data|learning|technology|technologies|algorithm/n|model/n|expertise|power|insight/n|network|software|machine|automation|capabilities|potential|analytics|platform))
    | (tap/v (in)?into the (power|potential|full)) | (put/v the (full)? power of) | (bring/v the (full)? (power|magic) of) | (the (full|raw|sheer|combined)? power of (AI|artificial intelligence|data|machine learning|generative|smart|technology|automation|algorithms))
    | (drive/v <2> (growth|innovation|engagement|efficiency|efficiencies|value|outcomes|transformation|productivity|results|impact|excellence|adoption|success)) | (deliver/v <3> (value|outcomes|insight/n|excellence|experience/n|impact|efficiencies|roi|peace of mind|transformation|business)) | (accelerate/v <2> (innovation|growth|transformation|adoption|time|productivity|your|digital|outcomes|success|progress))
-   | (boost/v <2> (productivity|efficiency|engagement|creativity|growth|your|revenue|performance|conversion/n|satisfaction|sales|competitiveness)) | (maximise/v <3>) | (maximize/v <3>) | (delight/v <2> (customer/n|user/n|client/n|patient/n|guest/n|your)) | (take/v <5> to the next level) | (to the next level) | (raise/v the bar for)
+   | (boost/v <2> (productivity|efficiency|engagement|creativity|growth|your|revenue|performance|conversion/n|satisfaction|sales|competitiveness)) | ((maximise|maximize)/v <1> (productivity|efficiency|impact|return|returns|potential|performance|yield/n|your|engagement|profit/n|output|growth)) | (delight/v <2> (customer/n|user/n|client/n|patient/n|guest/n|your)) | (take/v <5> to the next level) | (to the next level) | (raise/v the bar for)
    | ((free/v|let/v|allow/v|enable/v|leave/v|help/v|give/v) <5> (to)? (focus|concentrate|spend <3> time) on what (really|truly)? (matters|counts|they|you)) | (focus on what (really|truly)? matters (most)?) | (focus on (higher-value|high-value|value-added|value-adding|strategic) <2>) | (at (your|their|everyone's|our) fingertips) | (at the (click|touch|push|press) of a (button|mouse))
-   | (do more with less) | (work smarter) | (peace of mind) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding|forefront) (edge of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
-   | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
-   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
+   | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
+   | (fit/v (seamlessly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
+   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to)
+
+# The next content word after a phrase, with the small words before it: where a quotation may stop without a stump.
+small = the | a | an | of | to | in | on | at | for | with | from | by | and | or | our | your | their | his | her | its | my | every | all | any | most | some | many | each | no | this | that | these | those | than | as | into | over | whole | entire | new | very | one | two | three | five | ten | not | be | been | being | have | has | who | which | without | about | under | up | out | so | own | same
+
+tail = (@small){0,3} (!(@small|will|is|are|was|were|@AI) @WORD)
+
+# --- balance: what a text claims for a tool, and what it says against it -----------------------------------------------
+
+# Words that make a text one about a tool that computes, whether or not it says "AI".
+tool = software !(engineer/n|developer/n|company|companies|firm/n) | app/n | apps | algorithm/n | chatbot/n | (voice|virtual|digital|online|teaching|shopping|writing|coding) (assistant/n|tutor/n) | computer program/n | (talking|smart) (watch|speaker|kiosk)
+   | (a|an|the|its|this|her|his|their) (@WORD){0,2} (program/n|platform|assistant|bot|model|system|tool|engine|sensor/n) (@NAME|that|which|called|named|, (called|named|an|a|which)|it (uses|bought|has)|tuned|trained|developed|designed|built|supplied|nicknamed|reads|ranks|marks|sorts|grades|scores|learns|the (@WORD) (bought|uses))
+   | (model|models|system|network|tool|program) trained | trained on | training (data|set) | machine that (reads|learns|writes|listens|talks) | (@WORD)ing (program|software) | talent engine | extraction engine
+
+subject-tool = @AI | @software | it | which | that | this | they | these
+
+# Praise and promises, in the author's words or anybody's.
+claim = (cut|reduce|slash|drop|fall|tumble|rise|grow|increase|boost|improve|save|double|triple|halve|shorten|shrink|plunge|soar|jump|recover|lower|lift|raise|free)/v <8> (@percent|@NUMBER (times|hours|minutes|days|weeks|points|fold)|half|third|(hours|minutes) (a|of|per))
+   | @percent (@WORD)? (accuracy|accurate|faster|fewer|less|more|quicker|cheaper|of (all|the|its|fields|cases|lameness|calls|questions|disputes|what))
+   | (in|within|under|takes|took) (@WORD){0,2} (seconds|minutes|moments|milliseconds) | (a|the) (fraction|matter) of (a|the|seconds|minutes) (time|second|cost|price)?
+   | (better|faster|sharper|quicker|keener|cheaper|safer|smarter|smoother|fairer|happier|more (@WORD)) (@WORD){0,3} than
+   | (outperform|outdo|beat|rival|surpass|outshine|outsmart|outrun|exceed|best)/v | (run|ran|runs) rings | leave/v <3> standing | second to none | no match for (it|@AI)
+   | best-in-class | world-leading | world-class | market-leading | award-winning | industry-leading | cutting-edge | state-of-the-art | next-generation | next-gen | revolutionary | revolutionis* | revolutioniz* | groundbreaking | ground-breaking
+   | game-chang* | breakthrough/n | seamless* | effortless* | impressive* | remarkabl* | stunning* | astonish* | amazing* | astounding* | incredibl* | brilliant* | flawless* | tireless* | delightful* | uncanny | uncannily | magical* | miracle/n | miraculous*
+   | unprecedented | unrivalled | unparalleled | extraordinar* | transform/v | empower/v | supercharge/v | unlock/v | unleash/v | harness/v | streamline/v | turnkey | one-stop | all-in-one | innovative
+   | (help/v (@WORD){0,3} (to)? (@WORD)) | free/v up | ease/v | relieve/v | (take/v|takes|taking) (the)? (@WORD)? (burden|drudgery|strain|pain|chore) | peace of mind | (spot|catch|detect|find|flag|pick)/v (up)? (@WORD){0,4} (before|that (would|people|humans|doctors)|long before|earlier|missed by)
+   | never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get)/v | round the clock | around the clock | day and night | day in | 24 \/ 7
+   | delighted | thrilled | overjoyed | (love|adore|praise|hail|applaud|welcome)/v (it|the|its|their) | (a|the) (joy|pleasure|delight|bargain|boon|blessing|godsend|hit|success|triumph|marvel|wonder|revolution) | smiling | rave/v about | beam/v | enthus*
+   | sign/v up | signing up | queue/v | sold out | (won|win|wins) (over|praise|prizes|fans) | (has|have) never (been|had|looked) (@WORD)? (easier|better|happier|so|more) | grown rare | (gone|tumbled|vanished|disappeared) (in|within|after)
+   | (sense|senses|sensed|sensing) (when|that|whether|what) | (know|knows|knew) (what|when|which|how|exactly|before|who) | understand/v (you|me|us|what|how|every) | exactly what | perfect/a | perfectly | ideal | at a glance
+   | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | pays for itself | paid for themselves | worth every
+
+# What is said against it: errors, bias, privacy, misuse, cost, doubt.
+limit = error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
+   | @AI <3> (miss|misses|missed|overlook/v|skip/v) | (it|which|that|also|still|has|had|have) (miss|misses|missed|overlooked|overlooks) | (missed|overlooked) (@NUMBER|@number-word|a|an|the|some|every)
+   | (fail|struggle|stumble|falter|flounder|trip|choke|balk)/v (to|at|on|over|with|when|in|up|badly) | failure/n | flaw/n | flawed | bug/n | buggy | glitch* | hiccup/n | teething | hitch/n | malfunction* | outage/n | (crash|crashes|crashed|freezes|froze|hangs) | (break/v|broke|breaks) down
+   | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
+   | nonsense | nonsensical | gibberish | garbled | mush | rubbish !(bin|collection|dump|tip|truck|lorry|of) | unreliab* | unproven | untested | unverified | unvalidated | unfair* | unsafe | toxic | dangerous* | harm/n | harms | harmful | harmed | hazard/n
+   | limitation/n | (the|its|their|some|has|have|real|known|clear) limits !(to) | limited (to|by|evidence|data) | weakness* | shortcoming/n | drawback/n | downside/n | caveat/n | disadvantage/n | trade-off/n | blind spot/n | weak (spot|point)/n | imperfect | patchy | crude | clumsy | erratic | unpredictab* | inconsistent*
+   | risk/n (of|that|to|for|in|,) | at risk !(of|from) | concern/n | concerned | worries | worried | fear/n (of|that|for|over|about) | danger/n | warn/v | caution/v | criticis* | criticiz* | critic/n | objection/n | object/v (to|that) | complaint/n | complain/v | doubt/n | doubtful | sceptic* | skeptic* | controvers*
+   | privacy | data protection | GDPR | surveillance | spying | eavesdrop* | consent | (personal|sensitive|patient|children's) data | misuse* | misused | abuse (of|by) | loophole/n | cheat/v | plagiari* | copyright | lawsuit/n | sued | suing | liability | breach* | leak/v | leaked | leaks | hacked | hackers | deepfake/n | scam/n | fraud !(detection)
+   | (over|under)(estimate|state)/v | underestimat* | overestimat* | undercount* | overcount* | overstat* | understat* | confuse/v | confus* | (mix|mixes|mixed|mixing) up | muddle/v | (out|off|wide) by | wide of the mark | (counted|charged|billed) (twice|for two) | (cost|costs|costing) more (than)? | expensive | overpriced | (energy|electricity|water|carbon) (use|bill|consumption|footprint|cost|emissions)
+   | (tried|tested|trained|validated|checked|trialled|piloted|measured|evaluated) (out)? (only|so far only|solely|just|exclusively) (on|in|with|by|at) | only (been)? (tried|tested|trained|validated|checked|trialled|piloted|measured) | (one|a single) (ward|hospital|school|site|population|season|farm|brand|winter|clinic|city|dataset) , | small (sample|study|trial|test|number)
+   | lower (marks|scores|accuracy|grades|rates|success|pay) | higher (error|false) | less (accurate|reliable|useful|good|well|effective|sure|precise) | worse (than|on|for|in|at|with|when) | (poor|poorly|badly) (with|on|in|at|for|results|performance|quality)? | corrected (by hand|@NUMBER|@number-word) | (correct|fix|redo|rewrite|repair|undo|override|overrule)/v (it|them|by hand|every|the (output|text|result|mistakes|draft)) | by hand | double-check*
+   | withdrawn | suspended | scrapped | abandoned | recalled | banned | (under|an) investigation | keep an eye on | take care | (not|never) without | handle with care | pinch of salt | (bear|keep) in mind | rubbish in | conflict/n of interest
+
+# The same, in negative sentences.
+shortfall = @subject-tool <2> (do not|does not|did not|do n't|does n't|did n't|cannot|can not|ca n't|could not|could n't|will not|wo n't|would not|is unable to|are unable to|can not yet) (@adverb|yet|always|really|fully){0,2} (understand|know|replace|see|recognise|recognize|handle|work|cope|explain|detect|distinguish|tell|read|hear|account|capture|apply|generalise|generalize|guarantee|diagnose|measure|spot|match|include|cover|support|think|feel|reason|remember|do|get|have|mean|show|prove|say|catch|learn|like|cite|settle|decide|exclude)
+   | (is|are|was|were|be|been|being) (not|n't) (@adverb|yet|always|quite|a|an){0,2} (perfect|flawless|infallible|foolproof|reliable|accurate|designed|meant|intended|substitute|replacement|tested|checked|audited|validated|evaluated|reviewed|verified|published|certified|approved|available|suitable|enough|cheap|known|clear|proof|magic)
+   | (has|have|had) (not|n't|never) (@adverb|yet){0,2} (been)? (tested|checked|audited|validated|evaluated|reviewed|verified|published|certified|approved|proven|measured|studied|compared|released|disclosed|said|shown)
+   | no (substitute|replacement|match|guarantee|notion|understanding|evidence|proof|independent|peer-reviewed|published|silver|panacea|data|tests) | not (@adverb)? (better|perfect|flawless|always|everyone|enough|all|foolproof|magic|a (doctor|judge|substitute|replacement|panacea)) | nobody (has|knows (whether|if)) (checked|tested|measured)? | far from (perfect|flawless|certain|clear|infallible) | nowhere near | short of | little better than | no better than
+   | (decide/v|do/v|does) (nothing|not decide) | nothing of the kind | unable to
+
+# How a text slips in a limit at the end.
+limit-aside = ^ (\()? (note|nb|n.b|ps|p.s|notes|disclaimer|caveat|warning) (to|:|.|,) | ^ (\()? (one|a|another) (@WORD)? (thing|word|note|point|detail|footnote|quibble|snag|catch|wrinkle|warning) (to (bear|note|watch|remember|know|keep)|of (caution|warning)|:|remains) | ^ (to be fair|admittedly|granted|true|of course|mind you|that said|still) ,
+   | it (should|must) be (said|noted|added) | (admit/v|acknowledge/v|concede/v) | did !(not|n't|so|it|that|the|you|he|she|they|we|i) (@WORD) | ^ <6> (still) @WORD | (sometimes|occasionally|at times|now and (then|again)|from time to time|on occasion|every so often|once in a while|has been known to)
+   | small print | (final|last) (line|page|paragraph|footnote) | only (on|in|for|with|works|if|when)

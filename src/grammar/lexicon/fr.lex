@@ -41,7 +41,15 @@ acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
-topic = intelligence artificielle | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
+# Un logiciel qui tient le rôle d'une personne.
+virtual-role = (conseiller|conseillère|assistant|assistante|infirmier|infirmière|professeur|prof|coach|tuteur|tutrice|enseignant|enseignante|collègue|agent|agente|compagnon|
+   compagne|ami|amie|médecin|docteur|psychologue|thérapeute|secrétaire|guide|majordome|bibliothécaire|juge|greffier|recruteur|recruteuse|présentateur|présentatrice|journaliste|
+   traducteur|interprète|banquier|avocat|artiste|peintre|compositeur|auteur|coauteur|poète|acteur|actrice|influenceur|influenceuse|mannequin|arbitre|agronome|vendeur|vendeuse|hôte|hôtesse|
+   collaborateur|collaboratrice|salarié|salariée|stagiaire|concierge)/n (virtuel|numérique|digital|artificiel|automatisé|robotisé|algorithmique)/a
+
+topic-weak = logiciel/n | appli/n | application/n | programme/n | machine/n | robot/n | bot/n | automatisé/a | automatiquement | ordinateur/n | numérique/a | plateforme/n | outil/n
+
+topic = intelligence artificielle | programme/n informatique/a | @virtual-role | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
 
 software = système/n | outil/n | logiciel/n | programme/n | appli/n | application/n | plateforme/n | plate-forme/n | modèle/n | algorithme/n | assistant/n
    | assistante/n | robot/n | bot/n | chatbot/n | agent/n | moteur/n | machine/n | technologie/n | produit/n | solution/n | service/n | détecteur/n
@@ -49,7 +57,7 @@ software = système/n | outil/n | logiciel/n | programme/n | appli/n | applicati
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
    | drone/n | calculateur/n | progiciel/n
 
-software-always = algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
+software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
 
 # Ce qui, devant « IA », n'est pas un système : gens, entreprises, champs, règles.
@@ -83,6 +91,10 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur
    | (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (un|une|le|la|l'|ce|cet|cette) (@WORD){0,3} (@software|@software-always)
    | (algorithme|chatbot|assistant|assistante|logiciel|appli|application|outil|robot|plateforme|système|modèle|moteur|programme|agent conversationnel) («|“|")? [@NAME (@NAME|@NUMBER)?] !(de|d'|en)
 
+   | , (baptisé|nommé|appelé|dénommé|surnommé|prénommé|alias)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (est|était) (un|une) (@WORD){0,3} (@software|@software-always)
+   | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software|@software-always)
+   | intelligence artificielle («|“|")? [@NAME (@NAME|@NUMBER)?]
+
 introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,4} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME|agence|association|université|hôpital|banque|assureur|studio|journal|syndicat|laboratoire|coopérative|cabinet)
    | (entreprise|société|start-up|startup|éditeur|fabricant|groupe|PME|agence|studio|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
    | (PDG|fondateur|fondatrice|cofondateur|cofondatrice|directeur|directrice|patron|patronne|président|présidente|dirigeant|dirigeante|porte-parole|salariés|ingénieurs|chercheurs|actionnaires|locaux|siège) (@WORD){0,2} (de|d'|chez) [@NAME (@NAME){0,2}]
@@ -92,7 +104,7 @@ introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,
 mention-feminine = IA | I.A. | intelligence/n | machine/n | application/n | appli/n | plateforme/n | plate-forme/n | technologie/n | solution/n | fonction/n | fonctionnalité/n
    | assistante/n | interface/n | caméra/n | borne/n | brique/n | reconnaissance
 
-mention-pronoun = [(il|elle|ils|elles)] !((ne|n')? (faut|fallait|faudra|y|s'agit|s'agissait|suffit|suffisait|reste|restait|semble|semblerait|convient|existe|arrive|vaut|pleut|manque|paraît|paraîtrait))
+mention-pronoun = c' est [(lui|elle|eux|elles)] qui | [(il|elle|ils|elles)] !((ne|n')? (faut|fallait|faudra|y|s'agit|s'agissait|suffit|suffisait|reste|restait|semble|semblerait|convient|existe|arrive|vaut|pleut|manque|paraît|paraîtrait))
    !((est|était|sera|serait) (vrai|possible|probable|important|difficile|facile|nécessaire|clair|évident|temps|question|encore|trop|tentant|certain|urgent|utile|là|l'heure|inutile|question|permis|interdit|prévu|arrivé))
 
 # --- comment une phrase est à prendre -----------------------------------------------------------------------------------
@@ -106,7 +118,7 @@ hypothesis = si !(vite|bien|rapidement|rapide|puissant/a|grand/a|fort) | s' !(@W
 rebuttal = mythe/n | trompeur/a | exagér* | abusif/a | abusivement | à tort | idée/n reçue/n | idées reçues | fantasme/n | illusion/n | soi-disant | prétendu/a | prétendument | chimère/n | absurde/a | bobard/n
    | (faux|fausse) (de|d'|promesse|,|que|:) | (est|sont|serait|soit) (faux|fausse|inexact|mensonger|absurde|excessif)/a | (rien|aucun élément|aucune étude|aucune preuve) (<3>) (prouve|démontre|indique|montre|étaye)
    | (aucune|sans|pas de|pas la) preuve/n | (ne|n') (faut|faudrait|doit|devrait) (<3>) (dire|écrire|parler|croire|présenter|confondre) | (l'idée|la thèse|le discours|la promesse|le slogan|la croyance|le refrain|l'argument) (selon|que|qu'|d'|de|du)
-   | contrairement à | n'en déplaise | élément/n de langage | (argument|discours|vocabulaire|jargon|langage) (<1>) (commercial|marketing|publicitaire|promotionnel)/a | (mot|formule|expression|terme|métaphore|slogan|étiquette)/n (<4>) (creux|creuse|trompeur|magique|facile|publicitaire|marketing|impropre|vide|galvaudé|commode|usé)/a
+   | contrairement (à ce (que|qu')|aux (promesses|affirmations|idées|apparences|annonces)|à (l'idée|une idée|la légende|une légende|la promesse|l'affirmation|une croyance)) | n'en déplaise | élément/n de langage | (argument|discours|vocabulaire|jargon|langage) (<1>) (commercial|marketing|publicitaire|promotionnel)/a | (mot|formule|expression|terme|métaphore|slogan|étiquette)/n (<4>) (creux|creuse|trompeur|magique|facile|publicitaire|marketing|impropre|vide|galvaudé|commode|usé)/a
    | (se|s') méfier/v | méfiance | démystifi* | anthropomorphi* | guillemets | poudre (aux yeux|de perlimpinpin) | esbroufe | battage | surenchère | (journalistes|rédactions|titres|articles) (<3>) (devraient|doivent|aiment|répètent|écrivent) | surestim* | survend* | métaphore/n
 
 rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde|n'a rien|ne tient pas|est exagéré) | ^ (Faux|Inexact|Non|Erreur|Pas (vraiment|tout à fait|si vite|exactement)) (,|.|:|\!|\?) | ^ (En réalité|En fait|Dans les faits|En pratique|Or)
@@ -114,7 +126,30 @@ rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde
 
 reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | promettre/v | prétendre/v | expliquer/v | clamer/v | vanter/v | soutenir/v | ajouter/v | estimer/v | déclarer/v | jurer/v | qualifier/v | présenter/v | décrire/v | revendiquer/v | marteler/v | targuer/v | aux dires | à en croire | communiqué | plaquette | pour reprendre
 
+# --- ce qu'un dialogueur dit à son utilisateur ------------------------------------------------------------------------
+
+# Ce que les dialogueurs proposent de faire d'un texte, et que nul ne propose à ses lecteurs.
+edit-verb = reformuler/v | réécrire/v | résumer/v | raccourcir/v | condenser/v | étoffer/v | synthétiser/v | retravailler/v | remanier/v
+   | paraphraser/v | peaufiner/v | approfondir/v | (mettre/v en forme) | reformater/v | (décliner/v (ce|cet|cette|le|la|l'))
+
+draft-verb = @edit-verb | rédiger/v | écrire/v | ajouter/v | adapter/v | ajuster/v | transformer/v | convertir/v | générer/v | créer/v
+   | produire/v | préparer/v | proposer/v | fournir/v | traduire/v | développer/v | détailler/v | expliquer/v | compléter/v | enrichir/v
+   | modifier/v | inclure/v | insérer/v | simplifier/v | allonger/v | établir/v | composer/v | élaborer/v | suggérer/v | rendre/v
+   | faire/v | formater/v | poursuivre/v | (mettre/v) | décliner/v
+
+draft-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
+   | paragraphe/n | introduction/n | conclusion/n | accroche/n | texte/n | article/n | courriel/n | e-mail/n | mail/n | infolettre/n
+   | newsletter/n | communiqué/n | traduction/n | tableau | tableaux | infographie/n | chronologie/n | liste/n | publication/n | post/n
+   | variante/n | formulation/n | reformulation/n | ton | style | brève/n | billet/n | script/n | slogan/n | exemple/n | section/n
+   | lettre/n | format/n | fiche/n | puces | mots-clés | hashtag/n | déclinaison/n | (points clés) | plan/n
+
+revised = remanié/a | reformulé/a | réécrit/a | retravaillé/a | raccourci/a | condensé/a | étoffé/a | peaufiné/a | fluidifié/a
+
+revised-also = (plus @WORD) | (moins @WORD) | (un peu (plus|moins) @WORD) | révisé/a | amélioré/a | enrichi/a | allégé/a | simplifié/a | optimisé/a | abrégé/a | alternatif/a
 # --- volonté, pensée, promesses, magie : ce que les textes prêtent à un système ----------------------------------------
+
+# Un système comme sujet : ce que le texte nomme ainsi, ou un nom qui ne peut être que du logiciel.
+system = @AI | logiciel/n | (programme|système) informatique | algorithme/n | appli/n | bot/n | ordinateur/n
 
 # Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
 subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
@@ -455,6 +490,7 @@ professional = médecin/a | docteur/a | radiologue/a | chirurgien/a | infirmier/
    | paysan/a | maraîcher/a | prévisionniste/a | météorologue/a | géologue/a | astronome/a | mathématicien/a | chimiste/a | biologiste/a | (grand)? maître/n | joueur/a | champion/a | arbitre/a | entraîneur/a | recruteur/a | DRH | manager/n | cadre/n
    | vendeur/a | commercial/a | secrétaire/a | standardiste/a | téléopérateur/a | hôtesse/n | opérateur/a | régulateur/a | aiguilleur/a | guichetier/a | caissier/a | acheteur/a | conseiller/a | préposé/a | fonctionnaire/a | contremaître/a | ouvrier/a | artisan/a
    | cuisinier/a | boulanger/a | boucher/a | pâtissier/a | sommelier/a | œnologue/a | vigneron/a | dégustateur/a | caviste/a | parfumeur/a | tailleur/a | bijoutier/a | luthier/a | graveur/a | copiste/a | trieur/a | employé/a | salarié/a | collaborateur/a | professionnel/a | expert/a | pro | pros
+   | (ancien/n) | chef/n de (clinique|service) | interne/n | clerc/n | laborantin/a | céréalier/a | assureur/a | libraire/a | croupier/a | lad | entraîneur/a | palefrenier/a | guide/n | (équipe/n humain/a)
    | collègue/a | confrère/n | étudiant/a | bachelier/a | diplômé/a | thésard/a | linguiste/a | négociateur/a | bureaucrate/a | (homme|hommes|gens) (de l'art|du métier) | vieux routier/n | vieux briscard/n | vieux loup/n | (vieille|vieilles) (main|mains) | (meilleur|meilleures)/a (main|mains) | (chargé|chargée|chargés) de TD
 
 human-being = (humain/a) | (être/n humain/n) | (l'homme) | (le cerveau) | (œil (humain|exercé|expert|nu)) | (oreille (humaine|exercée|experte)) | (main humaine) | mortel/n | (cerveau humain) | (n'importe qui) | quiconque | nous autres | la plupart d'entre nous
@@ -471,10 +507,10 @@ comparative = mieux !(vaut|vaudrait|vaudra) | meilleur/a | (plus (@skill)) | (da
 
 comparative-soft = (plus !(cher/a|coûteux/a|lent/a|lentement|de|d'|que|qu'|tard|risqué/a|jeune/a|âgé/a|vieux|grand/a|nombreux/a|souvent|longtemps|biaisé/a|rien|personne|aucun/a|jamais|dangereux/a|exposé/a|menacé/a))
 
-outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | distancer/v | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
+outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | (distancer/v (les|le|l'|tous|toutes|même|nos|ses|la)) | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
 
 outdo-idiom = (faire/v jeu égal avec) | (rivaliser/v avec) | (n'avoir/v rien à envier (à|aux|au)) | (n'a rien à envier (à|aux|au)) | (n'ont rien à envier (à|aux|au)) | (damer/v le pion (à|aux|au)) | (faire/v la (leçon|nique) (à|aux|au)) | (tenir/v tête (à|aux|au)) | (tenir/v la dragée haute (à|aux|au))
-   | (tailler/v des croupières (à|aux|au)) | (mettre/v <4> (au tapis|KO|à l'amende|dans sa poche)) | (en (remontrer|remontre|remontrent|remontrerait) (à|aux|au)) | (faire/v (pâlir|rougir|blêmir|verdir) <3>) | (reléguer/v) | (laisser/v <5> (loin derrière|sur place|sur le carreau|dans (son|leur) sillage|à la traîne|derrière|pantois))
+   | (tailler/v des croupières (à|aux|au)) | (mettre/v <4> (au tapis|KO|à l'amende|dans sa poche)) | (en (remontrer|remontre|remontrent|remontrerait) (à|aux|au)) | (faire/v (pâlir|rougir|blêmir|verdir) <3>) | (reléguer/v)
    | (battre/v (à plate couture)?) | (coiffer/v <3> (au|sur le) poteau) | (coller/v <2> une (raclée|leçon)) | (valoir/v (bien)? (dix|cent|mille|vingt|trois|cinq|deux|tous|toutes|n'importe|largement|tout|toute)) | (faire/v mieux (que|qu')) | (être/v à la hauteur (de|d'|du|des)) | (donner/v des leçons (à|aux|au)) | (faire/v oublier)
    | (se mesurer/v (à|aux|au)) | (renvoyer/v <4> (à (ses|leurs) (chères)? études|au vestiaire))
 
@@ -496,7 +532,7 @@ future-fate = remplacera | remplaceront | supplantera | supplanteront | dispara�
    | survivra | survivront | existera | existeront | subsistera | subsisteront | restera | resteront | échappera | échapperont | finira | finiront | deviendra | deviendront | sera | seront | aura | auront | fera | feront | pourra | pourront | saura | sauront | écrira | écriront | lira | liront | décidera | décideront | s'imposera | imposera | imposeront
    | rédigera | rédigeront | soignera | soigneront | enseignera | enseigneront | jugera | jugeront | conduira | conduiront | travaillera | travailleront | perdra | perdront | rendra | rendront | prendra | prendront | ira | iront | viendra | viendront | connaîtra | connaîtront | apprendra | apprendront | appellera | appelleront | verra | verront | cessera | cesseront | répondra | répondront | suffira | tiendra | tiendront
    | parlera | parleront | vivra | vivront | passera | passeront | étonnera | restera | gérera | gèrera | gèreront | géreront | assurera | assureront | remplira | produira | produiront | réalisera | réaliseront | effectuera | effectueront | créera | créeront | recrutera | recruteront | embauchera | corrigera | corrigeront | composera | composeront | demandera | demanderont | cherchera | chercheront
-   | achètera | achèteront | paiera | paieront | consultera | consulteront | comprendra | comprendront | rattrapera | rattraperont | engloutira | emportera | emporteront | raflera | absorbera | absorberont
+   | achètera | achèteront | paiera | paieront | consultera | consulteront | comprendra | comprendront | rattrapera | rattraperont | engloutira | emportera | emporteront | siégera | siégeront | souviendra | souviendront | raflera | absorbera | absorberont
 
 horizon = bientôt | (sous peu) | (tôt ou tard) | (à (court|moyen|long)? terme) | demain | (un jour) | (avant (longtemps|peu|la fin <5>|@NUMBER|la prochaine @WORD)) | ((dans|d'ici|sous|avant|en) (à|les|une|moins d'|moins de|quelques)? <3> (an/n|année/n|mois|décennie/n|génération/n|siècle)) | (d'ici (à)? (@NUMBER|la fin <4>|là|peu|demain|(un|une) @WORD))
    | (à l'horizon (de|du|des)? <3>) | (en @NUMBER) | (dans (un|l') <2> avenir <2>) | (dans l'avenir) | (à l'avenir) | (à jamais) | (inévitablement|inéluctablement|inexorablement|fatalement|immanquablement|forcément|infailliblement) | (au cours de la prochaine @WORD) | (dans la décennie) | (dans vingt ans) | (nos (enfants|petits-enfants))
@@ -511,9 +547,8 @@ hyperbole = (révolutionnaire/a !(français|russe|iranien|de 1789|de février|de
    | (game changer/n) | game-changer/n | (changement de paradigme) | (révolution copernicienne) | (bond de géant) | (pas de géant) | (saut quantique) | (bond en avant) | disruptif/a | (à couper le souffle) | (hors du commun) | (à peine croyable) | (du jamais vu) | du jamais-vu | (jamais vu/a) | (qui change tout) | (qui (bouleverse|révolutionne|chamboule) (tout|tous|toute|le|la|les))
    | (à la pointe du possible) | (au-delà de l'imaginable) | (qui défie <2> (imagination|entendement|raison)) | (à faire tourner la tête) | (renversant/a) | (décoiffant/a) | (ébouriffant/a) | mirobolant/a
 
-praise = incroyable/a | incroyablement | extraordinaire/a | extraordinairement | spectaculaire/a | spectaculairement | vertigineux/a | inouï/a | inégalé/a | inégalable/a | fulgurant/a | fabuleux/a | fantastique/a | formidable/a | sensationnel/a | historique/a | exceptionnel/a | (sans précédent) | (sans égal) | (sans équivalent) | (sans pareil) | (sans limite) | (sans limites)
-   | illimité/a | infini/a | éblouissant/a | étourdissant/a | merveilleux/a | stupéfiant/a | époustouflant/a | sidérant/a | ahurissant/a | phénoménal/a | prodigieux/a | miraculeux/a | révolutionnaire/a | colossal/a | monumental/a | titanesque/a | inimaginable/a | bluffant/a | magistral/a | surhumain/a | surnaturel/a | foudroyant/a | ((un|une) (miracle|merveille|prodige|révolution|séisme|tsunami|exploit|bombe|tour de force))
-   | inédit/a
+praise = incroyable/a | incroyablement | extraordinaire/a | extraordinairement | spectaculaire/a | spectaculairement | vertigineux/a | inouï/a | inégalé/a | inégalable/a | fulgurant/a | fabuleux/a | fantastique/a | formidable/a | sensationnel/a | (sans précédent) | (sans égal) | (sans équivalent) | (sans pareil) | (sans limite) | (sans limites)
+   | illimité/a | éblouissant/a | étourdissant/a | merveilleux/a | stupéfiant/a | époustouflant/a | sidérant/a | ahurissant/a | phénoménal/a | prodigieux/a | miraculeux/a | révolutionnaire/a | colossal/a | monumental/a | titanesque/a | inimaginable/a | bluffant/a | surhumain/a | surnaturel/a | foudroyant/a | ((un|une) (miracle|merveille|prodige|révolution|séisme|tsunami|exploit|bombe|tour de force))
 
 prowess = puissance | capacité/n | performance/n | résultat/n | précision | progrès | progression | vitesse | avancée/n | bond/n | prouesse/n | potentiel | technologie/n | outil/n | machine/n | système/n | IA | algorithme/n | intelligence | exploit/n | possibilité/n | rythme | maîtrise | logiciel/n | modèle/n | innovation/n | invention/n
    | réalisme | efficacité | gain/n | percée/n | créativité | facilité | justesse | fluidité | talent/n | robot/n | chatbot/n | assistant/n | programme/n | levier/n | moment | saut/n | essor | cadeau | engin/n | appareil/n | dispositif/n | moteur/n | bouleversement/n | mutation/n | transformation/n | révolution | avenir | perspective/n | aisance
@@ -524,20 +559,61 @@ everything = tout | (le monde) | (nos (vies|sociétés|métiers|modes de vie|hab
 # Le vocabulaire des vendeurs : ce qu'eux seuls disent, puis ce qui demande un produit à côté.
 pr-adjective = (de pointe) | (dernier cri) | (à la pointe (de|du|des|d')) | (de (toute)? (dernière|nouvelle) génération) | (nouvelle génération) | (nouvelle-génération) | (clé en main) | (clés en main) | clé-en-main | clef-en-main | (clef en main) | tout-en-un | (tout en un) | (de bout en bout) | (sans couture) | (sans friction) | (sans coutures) | (zéro effort)
    | (zéro friction) | ultra-performant/a | ultra-rapide/a | ultra-intuitif/a | ultra-personnalisé/a | ultra-simple/a | ultra-complet/a | ultra-précis/a | ultraperformant/a | hyper-personnalisé/a | hyperpersonnalisé/a | plug-and-play | (plug and play) | scalable/n | disruptif/a | (de rupture) | (nec plus ultra) | (best in class) | (leader (incontesté|mondial|européen|français|sur))
-   | ((dopé|boosté|propulsé|survitaminé|nourri|dynamisé|alimenté|augmenté|enrichi)/a (à|par|aux|de) (l')? (IA|intelligence artificielle|algorithmes)) | (orienté/a (client|usager|expérience|utilisateur|résultats|performance|patient|valeur)) | (centré/a sur (l'humain|l'usager|le client|l'utilisateur|le patient|l'apprenant)) | (à (forte|haute) valeur ajoutée) | (pensé/a (pour|par|avec) <5>)
-   | (conçu/a (sur mesure|pour (répondre|simplifier|faciliter|accompagner|booster|sublimer))) | (taillé/a pour) | (en (un|quelques|deux|trois) clic/n) | (en un tournemain) | (à portée de (main|clic)) | (360) | (360°)
+   | ((dopé|boosté|propulsé|survitaminé|nourri|dynamisé|alimenté|augmenté|enrichi)/a (à|par|aux|de) (l')? (IA|intelligence artificielle|algorithmes)) | (orienté/a (client|usager|expérience|utilisateur|résultats|performance|patient|valeur)) | (centré/a sur (l'humain|l'usager|le client|l'utilisateur|le patient|l'apprenant)) | (à (forte|haute) valeur ajoutée) | (@pr-product <2> pensé/a (pour|par|avec) (@WORD){0,4})
+   | (conçu/a (sur mesure|pour (répondre|simplifier|faciliter|accompagner|booster|sublimer))) | (taillé/a pour) | (en (un|quelques|deux|trois) clic/n) | (en un tournemain) | (à portée de clic) | (360) | (360°)
 
 pr-soft = intelligent/a | innovant/a | intuitif/a | performant/a | puissant/a | unique/a | fluide/a | agile/a | inédit/a | complet/a | globale | global | intégré/a | évolutif/a | souple/a | robuste/a | simple/a | sur-mesure | (sur mesure) | personnalisé/a | connecté/a | prédictif/a | collaboratif/a | ergonomique/a | immersif/a | unifié/a | pionnier/a | audacieux/a
    | responsable/a | éthique/a | souverain/a | digital/a | numérique/a | augmenté/a | conversationnel/a | sécurisé/a | modulaire/a | @pr-adjective
 
-pr-noun = solution/n | écosystème/n | offre/n | suite/n | expérience/n | brique/n | plateforme/n | plate-forme/n | outil/n | assistant/n | moteur/n | logiciel/n | technologie/n | service/n | dispositif/n | application/n | appli/n | interface/n | parcours | accompagnement | approche/n | programme/n
+pr-product = solution/n | plateforme/n | plate-forme/n | outil/n | logiciel/n | appli/n | application/n | tout-en-un | offre/n | assistant/n | interface/n | service/n | , 
+
+pr-noun = solution/n | écosystème/n | offre/n | suite/n | expérience/n | brique/n | plateforme/n | plate-forme/n | outil/n | assistant/n | moteur/n | logiciel/n | technologie/n | service/n | dispositif/n | application/n | appli/n | interface/n | parcours | accompagnement | programme/n
 
 pr-verb = booster/v | (doper/v <2> (productivité|vente/n|performance/n|créativité|efficacité|croissance|rendement/n|résultat/n|chiffre|compétitivité)) | (libérer/v <4> (potentiel|créativité|énergie/n|temps|talent/n|puissance|valeur|force/n|productivité)) | (révéler/v <3> (potentiel|talent/n|valeur)) | (décupler/v <2> (productivité|créativité|efficacité|performance/n|force/n|potentiel|capacité/n|vente/n))
-   | réenchanter/v | (réinventer/v <1> (expérience|parcours|relation|métier|façon|manière|quotidien|service|accueil|gestion|recrutement|apprentissage|formation|lecture|soin)) | (repenser/v <1> (expérience|parcours|relation)) | sublimer/v | fluidifier/v | (simplifier/v <1> (vie|quotidien|gestion|parcours|expérience|démarche/n|métier)) | (faciliter/v <1> (vie|quotidien)) | (optimiser/v <5>) | (maximiser/v <4>)
+   | réenchanter/v | (réinventer/v <1> (expérience|parcours|relation|métier|façon|manière|quotidien|service|accueil|gestion|recrutement|apprentissage|formation|lecture|soin)) | (repenser/v <1> (expérience|parcours|relation)) | fluidifier/v | (simplifier/v <1> (vie|quotidien|gestion|parcours|expérience|démarche/n|métier)) | (optimiser/v <1> (parcours|expérience|process|processus|productivité|performance/n|gestion|ressources|vente/n|flux|organisation|temps|stock/n|coût/n|planning/n|tournée/n)) | (maximiser/v <1> (productivité|efficacité|impact|rendement/n|performance/n|retour|chance/n|profit/n|potentiel|engagement))
    | (exploiter/v|mobiliser/v|déployer/v|libérer/v|mettre/v|offrir/v|réunir/v|allier/v|combiner/v) <2> (toute)? (la|sa|leur) (pleine)? puissance (de|d'|du|des) <3> | (tirer/v (le meilleur|pleinement|tout le) <2> (parti|profit)? (de|du|des)) | (toute la puissance (de|d'|du|des) <3>) | (la puissance de (l'IA|l'intelligence artificielle|la donnée|la data|l'algorithme))
-   | (gagner/v en (efficacité|productivité|sérénité|agilité|performance|compétitivité|fluidité|temps)) | ((se)? (recentrer|concentrer|consacrer|focaliser)/v (sur|à) (l'essentiel|leur cœur de métier|son cœur de métier|votre cœur de métier|le cœur de métier|ce qui compte <2>|les (missions|tâches) à <2> valeur <1>|l'humain|la relation <1>|ce qu'@WORD font de mieux)) | (cœur de métier)
-   | (accompagner/v <4> (vers|dans) (l'excellence|leur <1> (transformation|transition|croissance|réussite|montée)|votre <1> (transformation|transition|croissance|réussite)|sa <1> (transformation|transition|croissance)|la (transformation|transition|réussite|performance))) | (excellence opérationnelle) | (transformation (digitale|numérique)) | (montée en (puissance|gamme|compétences)) | (levier/n de (croissance|performance|compétitivité|productivité|développement|transformation))
+   | (gagner/v en (productivité|sérénité|agilité|performance|compétitivité|fluidité)) | ((se)? (recentrer|concentrer|consacrer|focaliser)/v (sur|à) (l'essentiel|leur cœur de métier|son cœur de métier|votre cœur de métier|le cœur de métier|ce qui compte <2>|les (missions|tâches) à <2> valeur <1>|l'humain|la relation <1>|ce qu'@WORD font de mieux)) | (cœur de métier)
+   | (accompagner/v <4> (vers|dans) (l'excellence|leur <1> (transformation|transition|croissance|réussite|montée)|votre <1> (transformation|transition|croissance|réussite)|sa <1> (transformation|transition|croissance)|la (transformation|transition|réussite|performance))) | (excellence opérationnelle) | (transformation digitale) | (montée en (puissance|gamme|compétences)) | (levier/n de (croissance|performance|compétitivité|productivité|développement|transformation))
    | (expérience (client|usager|utilisateur|candidat|patient|collaborateur|apprenant|lecteur|visiteur|citoyen|voyageur|élève|spectateur|citoyenne|augmentée|immersive|unique|inoubliable|fluide|sans)) | (parcours (client|usager|utilisateur|candidat|patient|collaborateur|fluide) !(de soins)) | (relation client augmentée) | (au service (de la performance|de l'humain|du client|des talents|de votre|de l'expérience)) | (en toute (simplicité|sérénité|fluidité|confiance|autonomie))
    | (l' (école|hôpital|entreprise|agence|usine|agriculture|assurance|apprentissage) (de demain|du futur)) | ((la|le|une|un|votre|notre) (ville|mairie|banque|santé|bureau|médecine|commerce|service public|classe|ferme|relation client|recrutement|bibliothèque|presse|rédaction|justice) (de demain|du futur|augmentée)) | ((médecin|avocat|enseignant|journaliste|conseiller|agent|collaborateur|vendeur|notaire|comptable|recruteur|salarié|manager|agriculteur|artisan)/n augmenté/a)
-   | (changer/v d'échelle) | (passage à l'échelle) | (passer/v à la vitesse supérieure) | (un temps d'avance) | (une longueur d'avance) | (nouvelle dimension) | (démocratiser/v <4>) | (fini/a (les|la|le) <4>) | (adieu (les|la|le) <3>) | (dites adieu (à|aux|au)) | (valeur ajoutée) | (gain de temps considérable) | (retour sur investissement) | (créateur/a de valeur) | (créer/v de la valeur) | (proposition de valeur) | (gagnant-gagnant)
+   | (changer/v d'échelle) | (passage à l'échelle) | (démocratiser/v (l'accès|l'usage) <3>) | (adieu (les|la|le) (@WORD){0,3}) | (dites adieu (à|aux|au) (@WORD){0,3}) | (acteur/n (incontournable|de référence|majeur|clé)) | (gain de temps considérable) | (retour sur investissement) | (créateur/a de valeur) | (créer/v de la valeur) | (proposition de valeur) | (gagnant-gagnant)
    | (pépite/n (française|de la <2>|tech|de l'IA|du <2>)) | (fleuron/n (français|de la <2>|du <2>)) | (le champion (français|européen|mondial)) | (le bras droit) | (allié/a (idéal|précieux|de choix|incontournable)/a) | (partenaire (idéal|de confiance|privilégié)) | (s'intégrer/v (naturellement|parfaitement|en toute|sans effort|facilement|harmonieusement)) | (s'intègre (naturellement|parfaitement|sans effort|facilement|harmonieusement|en douceur|dans tous)) | (en douceur)
+
+# Le prochain mot plein, avec les petits mots qui le précèdent : là où une citation peut s'arrêter sans moignon.
+small = le | la | les | l' | un | une | des | du | de | d' | à | au | aux | en | dans | par | pour | sur | avec | sans | sous | et | ou | notre | nos | votre | vos | leur | leurs | son | sa | ses | mon | ma | mes | ce | cet | cette | ces | chaque | tout | toute | tous | toutes | que | qu' | qui | plus | très | si | y | ne | n' | se | s' | être | avoir | été | même | quelque | aucun | aucune | trop | mais | dont | où | deux | trois | cinq | dix | presque
+
+tail = (@small){0,3} (!(@small|est|sont|sera|seront|a|ont) @WORD)
+
+# --- équilibre : ce qu'un texte promet d'un outil, et ce qu'il lui reproche --------------------------------------------
+
+tool = logiciel/n | appli | applis | application/n !(de|d'|du|des) | algorithme/n | agent/n (conversationnel|conversationnels) | chatbot/n | assistant/n (vocal|virtuel|numérique|de) | programme (informatique|, | qui | baptisé | nommé | @NAME | de (prévision|traduction|triage|tri|notation|calcul|reconnaissance|détection)|nourri|entraîné)
+   | (un|une|le|la|l'|cet|cette|ce|son|sa|leur) (@WORD){0,2} (programme|plateforme|assistant|modèle|système|outil|moteur|dispositif|capteur/n) (@NAME|qui (lit|écoute|calcule|croise|compare|trie|note|classe|rédige|traduit|prédit|analyse)|baptisé|nommé|, baptisé|entraîné|dopé|nourri|capable)
+   | modèle (de langue|de langage|entraîné|prédictif) | entraîné/a (sur|à partir) | données d'entraînement | voix de synthèse
+
+subject-tool = @AI | @software | il | elle | ils | elles | qui | cela | ça | c'
+
+claim = (réduire|baisser|diminuer|chuter|reculer|tomber|bondir|grimper|progresser|augmenter|économiser|gagner|doubler|tripler|diviser|améliorer|raccourcir|accélérer|alléger|épargner)/v <8> (@percent|@NUMBER (fois|heures|minutes|jours|semaines|points)|moitié|tiers|par (deux|trois|quatre|cinq|dix)|du temps)
+   | @percent (de|d'|des) (@WORD){0,2} (réussite|précision|fiabilité|exactitude|bonnes|cas|appels|satisfaction|gain) | @NUMBER fois (plus|moins) | @number-word fois (plus|moins)
+   | (en|moins de|le temps (d'|de|du)) (@WORD){0,3} (secondes|minutes|clic|clics|café|instant|huître) | en un (clic|éclair|clin d'œil|instant|tournemain) | en temps réel
+   | (mieux|plus (@WORD)) (@WORD){0,3} (que|qu') | jouer/v dans la cour | (jeu|fait jeu) égal | (surpasser|dépasser|battre|supplanter|égaler|coiffer|devancer)/v | sans (égal|équivalent|pareil|rival) | n'a pas (son pareil|d'équivalent|d'égal) | hors pair | haut la main
+   | de pointe | dernière génération | nouvelle génération | dernier cri | innovant/a | révolutionn* | révolutionnaire/n | (une|la|petite|véritable) révolution | prouesse/n | prodig* | miracl* | bluffant/a | époustouflant/a | stupéfiant/a | spectaculaire/n | remarquable/n | remarquablement | exceptionnel/a | extraordinaire/n
+   | inédit/a | incroyable/n | impressionnant/a | étonnant/a | magique/n | sorcellerie | génial/a | redoutable/n | infaillible/n | imbattable/n | irréprochable/n | impeccable/n | parfait/a | parfaitement | ultra-performant/a | performant/a | intuitif/a | fluide/n | simple comme | clé en main | clés en main | tout-en-un | sur mesure
+   | (transformer|bouleverser|réinventer|réenchanter|booster|doper|libérer|simplifier|faciliter|soulager|optimiser|révéler|fluidifier|garantir|déjouer|anticiper|deviner)/v | tout le potentiel | (aider|aide|aident) (@WORD){0,4} à | gain/n (de|d') | gagner/v (du|en|de) (temps|confort|sérénité|efficacité) | (on|nous|ils|elles) gagne* du temps | (fini|finis|finies|terminé|terminés) (les|le|la|l')
+   | jamais (fatigué/a|malade|grippé|en retard|pris|en défaut|distrait) | (vingt-quatre heures|24 heures|24 h) sur | 7 jours sur | sept jours sur | jour et nuit | nuit et jour | ne (dort|fatigue|se (trompe|lasse|fatigue)) jamais | zéro (erreur|papier|stress|effort|souci)
+   | ravi/a | enchanté/a | conquis/a | bluffé/a | séduit/a | emballé/a | enthousias* | (se|s') (réjouir|féliciter|enthousiasmer|extasier)/v | jubiler/v | (adorer|plébisciter|saluer|vanter|apprécier)/v | un (vrai)? (bonheur|régal|plaisir|succès|carton|tabac|bijou|soulagement) | une (aubaine|merveille|réussite|pépite|bonne surprise|bénédiction|petite révolution) | coup d'avance | fait ses preuves | bonne surprise
+   | (sait|savent|savait) (ce (que|qu'|dont)|avant|mieux|tout|quand) | (comprendre|sentir|percevoir|ressentir)/v (ce|tout|le|la|les|l'|vos|votre) | détendre/v | (équiper|doter)/v (de|d') | (file|queue) (d'attente)? jusqu' | on (est venu|nous appelle) | carnet de commandes | fait le bonheur | (tombe|tombent) (plus)? juste | rentré dans mes frais | du bon travail
+
+limit = erreur/n | erroné/a | faux | fausse | fausses | faussement | (se|s') (tromper|planter|emmêler|méprendre|fourvoyer)/v | (se|s') (est|sont|était) (@adverb)? (trompé|planté|emmêlé|mépris)/a | tromper/v | trompeur/a | confondre/v | confusion/n | confond | confondu | rater/v (un|une|des|le|la|les|@NUMBER|@number-word) | raté/n !(par) | loupé/n | louper/v | (@AI|il|elle) <2> (manqué|manque|oublié|oublie|omis|omet|raté|ignoré|ignore) | (ont été|a été|avait été|sont) (oublié|manqué|omis|raté)/a
+   | biais | biaisé/a | discrimin* | stéréotyp* | préjugé/n | hallucin* | (inventer|fabriquer)/v (des|une|un|de toutes) | n'existe (pas|plus) | n'existent (pas|plus) | imaginaire/n | inexistant/a | bug/n | bogue/n | plantage/n | (en|tomber en|tombé en|de|la|une|des) panne/n | couac/n | cafouill* | dysfonctionn* | bavure/n | dérap* | défaillan* | faille/n | défaut/n !(de paiement) | anomalie/n
+   | limite/n (de|du|des|:|,|à) | limité/a (à|aux) | (ses|des|les|leurs|quelques) limites | faiblesse/n | lacune/n | inconvénient/n | bémol/n | réserve/n !(naturelle) | angle mort | angles morts | point/n faible/n | imparfait/a | imprécis* | inexact* | approximat* | incertain/a | aléatoire/n | incohéren* | maladroit/a | charabia | à côté de la plaque | truffé/a
+   | risque/n | risquer/v | danger/n | dangereux/a | crainte/n | craindre/v | craignent | craint | inquiét* | (mettre|mise)/v en garde | avertir/v | alerter/v | méfi* | soupçon/n | doute/n | douter/v | sceptic* | critique/n (de|des|du|:|,) | critiquer/v | reproch* | contest* | objection/n | polémique/n | controvers* | plainte/n | (se|s') plaindre/v | plaignent | réclamation/n
+   | vie privée | données personnelles | données (de santé|sensibles|des patients|des élèves) | RGPD | Cnil | surveillance !(des|du|de la (qualité|production)) | consentement | dérive/n | détourn* | fraude/n | frauder/v | trich* | plagi* | droit/n d'auteur | contrefaçon | (en|un|le|son) procès | tribunal | fuite/n (de|d') | piratage/n | arnaque/n | secret (médical|professionnel)
+   | (peiner|peine|peinent) (encore)? (à|sur) | (buter|achopper|trébucher|échouer|caler|patiner|s'emmêler)/v | surestim* | sous-estim* | mal (traduit|lu|classé|interprété|compris|transcrit|orienté|noté|reconnu|placé)/a | à tort | (compté|comptée|comptés|comptées) (deux fois|pour deux) | malmen* | (moins|peu) (fiable|précis|performant|efficace|sûr|exact|bon)/n | (moins|peu) bien (que|qu'|sur|pour)? | pire (que|qu') | coûteux | coûteuse | (coûte|coûter|coûtent) (plus)? cher | empreinte (carbone|écologique) | consommation (d'eau|d'électricité|électrique|d'énergie)
+   | (testé|essayé|validé|évalué|entraîné|vérifié|éprouvé)/a (que|qu'|seulement|uniquement) | (que|uniquement|seulement) (testé|essayé|validé)/a | pas encore | petit (échantillon|test|effectif) | (corriger|corrigé|corrige|reprendre|repris|reprend|relire|refaire|récrire|rectifier)/v (@WORD){0,4} (à la main|chaque|un jour sur|les erreurs) | (à la main) | incident/n | signalement/n | suspendu/a | suspension | abandonné/a | (retiré|débranché|interdit)/a | garder un œil | avec prudence | la prudence | conflit/n d'intérêts | loterie
+
+shortfall = @subject-tool <2> (ne|n') (@WORD){1,3} (pas|jamais|rien|guère|plus|que|qu'|aucun|aucune|ni) | (ne|n') (remplace|remplacent|remplacera|remplaceront|vaut|vaudra|égale|égalent|comprend|comprennent|sait|éprouve|mesure|voit|diagnostique|garantit|dispense|suffit|suffisent|fonctionne) (pas|jamais|rien|aucun|aucune|guère|ni)
+   | (n'|ne) (est|sont|était|sera) (pas|jamais|ni|guère) (@WORD){0,3} (infaillible|parfait|fiable|exempt|conçu|prévu|fait|au point|testé|évalué|validé|vérifié|contrôlé|publié|homologué|certifié|disponible|suffisant|magique)/a | (n'|ne) a (pas|jamais|encore) (@adverb)? (été)? (testé|évalué|validé|vérifié|contrôlé|publié|mesuré|démontré|prouvé|fait|communiqué|comparé)/a
+   | (aucun|aucune|sans) (étude|preuve|évaluation|donnée|essai|validation|garantie|publication|test|contrôle) | rien ne (prouve|dit|garantit|démontre|permet) | incapable/n (de|d') | loin d'être (parfait|infaillible|fiable|au point)/a | insensible à | lui (échappe|échappent) | au-delà de | reste à (prouver|démontrer|voir|évaluer) | pas (infaillible|parfait|fiable) | faute de
+
+limit-aside = ^ (\()? (à noter|à savoir|nb|n.b|p.-s|ps|précision|note|avertissement|attention) (:|,|que|aux)? | ^ (\()? (ajoutons|précisons|signalons|notons|rappelons|admettons|avouons|reconnaissons|on (notera|signalera|précisera|ajoutera)) (que|qu'|toutefois|tout de même|,)? | ^ (\()? (certes|seul bémol|petit bémol|seule ombre|une (seule)? réserve|reste que|reste qu'|un détail|dernier détail|dernière précision|au rayon des|pour être (honnête|complet|juste))
+   | ^ (il est (vrai|arrivé)|il (arrive|arrivait)|il y a bien|il y eut bien|on a bien) | (reconnaître|admettre|concéder|avouer)/v | reconnaît | admet | concède | avoue | (parfois|quelquefois|de temps (en temps|à autre)|à l'occasion|par moments|il arrive) | ^ <6> encore | ne <4> que (sur|dans|pour|si|en) | petits caractères | dernière (ligne|page)
