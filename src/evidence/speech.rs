@@ -59,6 +59,8 @@ pub struct Act {
     pub speaker: Speaker,
     /// True where the source is a pronoun.
     pub pronoun: bool,
+    /// True where the attributing words stand inside the quotation marks, as in « Oui, dit Mme Roux. »
+    pub inside: bool,
     /// True where somebody is quoted in the sentence, false for indirect speech.
     pub quotes: bool,
 }
@@ -76,9 +78,17 @@ const FRENCH_HELPERS: &[&str] =
 /// All acts of speech, in order: quotations with their speakers, then indirect speech in the other sentences.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     let mut found: Vec<Act> = Vec::new();
-    for quotation in &text.document.quotations {
-        found.extend(quoting(text, people, quotation));
+    for (index, sentence) in text.places() {
+        let reader = Reader { text, people, index, sentence };
+        found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
     }
+    for quotation in &text.document.quotations {
+        let parenthetic = |act: &Act| quotation.span.contains(act.span);
+        if quotation.block || !found.iter().any(parenthetic) {
+            found.extend(quoting(text, people, quotation));
+        }
+    }
+    found.extend(signatures(text, people));
     for (index, sentence) in text.places() {
         if found.iter().any(|act| act.source.sentence == index) {
             continue;
@@ -89,6 +99,33 @@ pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     }
     found.sort_by_key(|act| act.source);
     found.dedup_by_key(|act| act.source);
+    found
+}
+
+/// Longest line, in words, that can be the signature below a testimonial.
+const LONGEST_SIGNATURE: usize = 14;
+
+/// The name below a testimonial: "— Jo Reed, owner" after a quotation that ends its sentence, in the same block or the next.
+fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
+    let closes = |index: usize| {
+        let span = text.document.sentences[index].span;
+        text.document.quotations.iter().any(|q| !q.block && q.speaker.is_none() && span.contains(Span::new(q.span.end - 1, q.span.end)) && span.end <= q.span.end + 1)
+    };
+    let marked = |index: usize| text.document.quotations.iter().any(|q| !q.block && q.span.overlaps(text.document.sentences[index].span));
+    let mut found = Vec::new();
+    for (index, sentence) in text.places().skip(1) {
+        let words = sentence.tokens.iter().filter(|t| t.is_word()).count();
+        let first = sentence.tokens.iter().position(crate::grammar::Token::is_word).unwrap_or(0);
+        let dash = matches!(sentence.tokens.first().map(|t| &*t.form), Some("—" | "–" | "-"));
+        let (block, before) = (text.document.sentences[index].block, text.document.sentences[index - 1].block);
+        let beside = block == before && (dash || text.document.blocks[block].quoted) || block == before + 1 && dash;
+        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked(index) || !closes(index - 1) {
+            continue;
+        }
+        let reader = Reader { text, people, index, sentence };
+        let end = (first..sentence.len()).find(|&at| !sentence.tokens[at].is_word()).unwrap_or(sentence.len());
+        found.extend(reader.act(first, end, sentence.span(first, end), true));
+    }
     found
 }
 
@@ -135,6 +172,31 @@ impl Reader<'_, '_, '_> {
         let opening = self.text.class(self.sentence, "according")?.match_at(self.sentence, at)?;
         let (start, end) = self.phrase(opening.end)?;
         self.act(start, end, self.sentence.span(at, end), false)
+    }
+
+    fn in_block_quotation(&self) -> bool {
+        self.text.document.blocks[self.text.document.sentences[self.index].block].quoted
+    }
+
+    /// « Oui, dit Mme Roux, et alors ? »: French puts these words inside the quotation marks.
+    fn parenthetic(&self, at: usize) -> Option<Act> {
+        let french = self.sentence.language == Language::French && self.sentence.quoted[at] && !self.in_block_quotation();
+        if !french || !is_verb_of_saying(&self.sentence.tokens[at].form, self.sentence.language) {
+            return None;
+        }
+        let reflexive = usize::from(at > 0 && matches!(self.form(at - 1), "s'" | "se"));
+        let before = at.checked_sub(1 + reflexive).map_or("", |i| self.form(i));
+        if !matches!(before, "," | "!" | "?" | "…") {
+            return None;
+        }
+        let (start, end) = if PRONOUNS.contains(&self.form(at + 1)) && self.form(at + 1).starts_with('-') {
+            (at + 1, at + 2)
+        } else {
+            let end = (at + 1..self.sentence.len().min(at + 12)).find(|&i| matches!(self.form(i), "," | "." | "!" | "?" | "»"))?;
+            (at + 1, end)
+        };
+        let known = end == at + 2 || self.people.at(self.index, start, end).is_some() || self.determined(start);
+        (start < end && known).then(|| self.act(start, end, self.sentence.span(at, end), true)).flatten()
     }
 
     /// A verb of saying with the one who says it before it, in indirect speech.
@@ -241,7 +303,7 @@ impl Reader<'_, '_, '_> {
         let name = self.sentence.tokens[from].is_capitalised() && self.sentence.tokens[last].is_capitalised();
         let plausible = named || self.determined(from) || name || self.is("weasel", from) || self.is("anonymous", from);
         let short = end - from <= LONGEST_ROLE || named;
-        if plausible && short && !self.has_verb(from, end) { Some((from, end)) } else { self.before_apposition(start, last) }
+        (plausible && short && !self.has_verb(from, end)).then_some((from, end))
     }
 
     /// "X, who does y, said": the nearest name before, in the same clause.
@@ -282,7 +344,11 @@ impl Reader<'_, '_, '_> {
         } else {
             self.people.at(self.index, start, end).map_or(Speaker::Role, Speaker::Person)
         };
+        let nobody = speaker == Speaker::Role && !pronoun && (start..end).all(|at| self.is("no-name", at) || self.is("nobody", at));
+        if nobody {
+            return None;
+        }
         let software = speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
-        (!software).then_some(Act { source, span, speaker, pronoun, quotes })
+        (!software).then_some(Act { source, span, speaker, pronoun, inside: self.sentence.quoted[start] && !self.in_block_quotation(), quotes })
     }
 }
