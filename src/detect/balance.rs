@@ -7,7 +7,7 @@ use crate::grammar::{Stance, StanceSet, TaggedSentence};
 use crate::text::BlockKind;
 
 /// The lists of patterns that a balance is struck with.
-pub(super) const HEADINGS: &[&str] = &["Subject", "Claims", "Limits", "Shortfalls", "Asides"];
+pub(super) const HEADINGS: &[&str] = &["Subject", "Claims", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
 
 /// A text's praise and its limits.
 #[derive(Clone, Debug, Default)]
@@ -28,8 +28,10 @@ pub(super) struct Balance {
     pub length: Vec<usize>,
 }
 
-/// Mentions of software that make a text one about a tool, where it does not speak of AI.
+/// Mentions of software that make a text one about a tool, where it does not speak of AI…
 const FEWEST_MENTIONS: usize = 2;
+/// …or one among so many words at its beginning.
+const OPENING: usize = 110;
 /// How many of the last sentences can be an afterthought.
 const LAST: usize = 2;
 
@@ -37,13 +39,15 @@ impl Balance {
     pub(super) fn of(page: &Page<'_>, params: &Params) -> Self {
         let analysis = page.analysis;
         let mut balance = Self::default();
-        let mut mentions = 0;
+        let (mut mentions, mut early) = (0, false);
         for (index, sentence) in analysis.sentences.iter().enumerate() {
             let length = sentence.tokens.iter().filter(|t| t.is_word()).count();
             balance.length.push(length);
             balance.words += length;
-            mentions += phrase::matches(params.list(sentence.language, "Subject"), sentence).len();
-            if holds(page, params, index, "Claims", true) {
+            let named = phrase::matches(params.list(sentence.language, "Subject"), sentence).len();
+            mentions += named;
+            early |= named > 0 && balance.words <= OPENING;
+            if holds(page, params, index, "Claims", true) || holds(page, params, index, "Boasts", false) {
                 balance.claims.push(index);
             }
             if holds(page, params, index, "Limits", true) || holds(page, params, index, "Shortfalls", false) {
@@ -56,9 +60,16 @@ impl Balance {
             before += length;
         }
         let last = analysis.sentences.len().saturating_sub(LAST);
-        balance.asides =
-            (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
-        balance.about = analysis.topic.document || mentions >= FEWEST_MENTIONS;
+        balance.asides = (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
+        balance.about = analysis.topic.document || early || mentions >= FEWEST_MENTIONS;
+        if std::env::var("K4").is_ok() {
+            eprintln!("@@ about={} topic={} mentions={} words={} voices={:?} own={}", balance.about, analysis.topic.document, mentions, balance.words, page.evidence.voices.iter().map(|v| (v.interest, v.name.of(&page.document.text))).collect::<Vec<_>>(), page.evidence.own_account);
+            for (i, s) in analysis.sentences.iter().enumerate() {
+                let _w0 = 0; let w = |h: &str| phrase::matches(params.list(s.language, h), s).iter().map(|m| s.span(m.start, m.end).of(&page.document.text).to_owned()).collect::<Vec<_>>();
+                let f = |v: &Vec<usize>, c| if v.contains(&i) { c } else { ' ' };
+                eprintln!("  {}{}{} {:.2} {} | T{:?} C{:?} L{:?} S{:?} A{:?}", f(&balance.claims, 'C'), f(&balance.limits, 'L'), f(&balance.asides, 'A'), balance.position[i], page.document.sentences[i].span.of(&page.document.text), w("Subject"), w("Claims"), w("Limits"), w("Shortfalls"), w("Asides"));
+            }
+        }
         balance
     }
 
@@ -73,8 +84,16 @@ impl Balance {
 fn holds(page: &Page<'_>, params: &Params, index: usize, heading: &str, asserted: bool) -> bool {
     let sentence: &TaggedSentence = &page.analysis.sentences[index];
     let Some(grammar) = page.grammar(sentence.language) else { return false };
-    let cancelled: StanceSet = [Stance::Negated].into_iter().collect();
-    phrase::matches(params.list(sentence.language, heading), sentence)
-        .iter()
-        .any(|m| !asserted || !page.analysis.stances(grammar, index, m).intersects(cancelled))
+    let mut cancelled: StanceSet = [Stance::Question, Stance::Rebutted].into_iter().collect();
+    if heading != "Claims" {
+        cancelled.remove(Stance::Rebutted);
+    }
+    if asserted {
+        cancelled.insert(Stance::Negated);
+    }
+    let relief = if heading == "Limits" { phrase::matches(params.list(sentence.language, "Relief"), sentence) } else { Vec::new() };
+    phrase::matches(params.list(sentence.language, heading), sentence).iter().any(|m| {
+        !relief.iter().any(|r| r.start < m.end && m.start < r.end)
+            && !page.analysis.stances(grammar, index, m).intersects(cancelled)
+    })
 }

@@ -18,9 +18,10 @@ pub enum Interest {
 }
 
 /// Classes in the order in which they decide; a plain title yields to what makes somebody independent.
-const ORDER: [(&str, Interest); 5] = [
+const ORDER: [(&str, Interest); 6] = [
     ("apart", Interest::Independent),
     ("maker", Interest::Insider),
+    ("buyer", Interest::Customer),
     ("independent", Interest::Independent),
     ("executive", Interest::Insider),
     ("customer", Interest::Customer),
@@ -30,7 +31,12 @@ const ORDER: [(&str, Interest); 5] = [
 pub fn of(text: &Text<'_, '_>, people: &People, makers: &[Box<str>], speaker: Speaker, acts: &[&Act]) -> Interest {
     let windows = windows(text, people, speaker, acts);
     let described = |class: &str| {
-        windows.iter().any(|w| text.within(&text.analysis.sentences[w.sentence], class, w.start, w.end, false))
+        windows.iter().any(|w| {
+            let sentence = &text.analysis.sentences[w.sentence];
+            let inside = acts.iter().any(|act| act.inside && act.source.sentence == w.sentence);
+            let quoted = inside || text.document.blocks[text.document.sentences[w.sentence].block].quoted;
+            text.within(sentence, class, w.start, w.end, false) || (quoted && text.within(sentence, class, w.start, w.end, true))
+        })
     };
     let spoken = |class: &str, quoted: bool| {
         acts.iter().any(|act| {
@@ -74,6 +80,7 @@ fn windows(text: &Text<'_, '_>, people: &People, speaker: Speaker, acts: &[&Act]
     for mention in mentions {
         let sentence = &text.analysis.sentences[mention.sentence];
         let others = people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == mention.sentence);
+        let others = others.filter(|_| speaker != Speaker::Role);
         let next = others.clone().filter(|m| m.start >= mention.end).map(|m| title_start(sentence, m.start)).min();
         let previous = others.filter(|m| m.end <= mention.start).map(|m| m.end).max().unwrap_or(0);
         let start = title_start(sentence, mention.start).max(previous);
@@ -133,6 +140,6 @@ pub fn is_own_account(text: &Text<'_, '_>) -> bool {
     };
     text.places().any(|(index, sentence)| {
         text.within(sentence, "our-product", 0, sentence.len(), false)
-            || (short(index) && text.within(sentence, "release", 0, sentence.len(), false))
+            || ((index == 0 || short(index)) && text.within(sentence, "release", 0, sentence.len(), false))
     })
 }
