@@ -113,14 +113,6 @@ mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|suc
    !(@not-system|of (government|justice|education|law))
    | [(machine|machines|robot|robots|bot|bots|computer|computers)]
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|(his|her|@NAME 's|the (@WORD) 's) (@WORD 's)?) (@WORD){0,4} (@software|@software-always|@acronym)
-   | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software|@software-always)
-   | (@software|@software-always) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
-   | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software|@software-always)
-   | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|platform|program|engine|agent) ,? [@NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
-   | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
-   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software|@software-always)
-   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software|@software-always)
 # Software that is no person too: "a model", "an assistant", "an agent" may be one.
 software-thing = system/n | tool/n | software | (computer|loyalty|scoring|translation|estimating|trading|teaching) program/n | program/n !(manager|director|officer|coordinator|leader) | programme/n | app/n | application/n | platform/n | algorithm/n | bot/n | chatbot/n | engine/n | robot/n | detector/n | classifier/n
    | generator/n | recommender/n | copilot/n | chat-bot/n | language model/n | neural network/n | speaker/n | smartwatch/n | gadget/n
@@ -133,7 +125,6 @@ introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|
    | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|program|engine) ,? [!(I) @NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
    | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot)
    | the [@NAME (@NAME|@NUMBER)?] (assistant|tool|engine)
-
    | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
    | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
 
@@ -369,7 +360,7 @@ wonder = crystal ball/n | sorcerer/n | sorcerer's | witchcraft | alchemist/n | a
 solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
 
 bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | conjure/v !(up (images|memories|visions) of) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
-bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image*|memor*)) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+
 # --- voices: who is said to say something ------------------------------------------------------------------------------
 
 claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
