@@ -377,7 +377,7 @@ authority-plural = experts | specialists | analysts | observers | commentators |
    | strategists | forecasters | technologists | watchers | practitioners | veterans | connoisseurs | epidemiologists | climatologists | biologists
    | educators | technologists | linguists | nutritionists | lawyers | commentators | professionals | consultants | philosophers
 
-side-plural = supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
+side-plural = locals | residents | neighbours | neighbors | voters | farmers | patients | employees | supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
    | engineers | developers | lawyers | journalists | sources | voices | parents | investors | others | commentators | fans | enthusiasts
 
 loose-quantifier = some | many | most | several | numerous | various | other | countless | certain | leading | top | prominent | senior | a number of | a growing number of

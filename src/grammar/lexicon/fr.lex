@@ -291,7 +291,7 @@ authority-plural = experts | expertes | spécialistes | observateurs | observatr
    | historiens | sociologues | universitaires | médecins | professionnels | connaisseurs | juristes | pédiatres | psychiatres | praticiens | climatologues | éditorialistes | politologues
    | techniciens | ingénieurs | consultants | pédagogues | linguistes | nutritionnistes | avocats | critiques | philosophes
 
-side-plural = gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
+side-plural = riverains | habitants | voisins | électeurs | salariés | élus | patients | agriculteurs | gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
 
 loose-quantifier = des | de nombreux | de nombreuses | nombre de | nombre d' | bon nombre de | bon nombre d' | plusieurs | certains | certaines | quelques | beaucoup de | beaucoup d' | la plupart des | la majorité des | les | divers | de plus en plus de | de plus en plus d'
    | maints | d'autres | tous les | une majorité de | une majorité d' | un nombre croissant de | un nombre croissant d' | quantité de | moult | d'éminents | de grands | les meilleurs
@@ -330,7 +330,7 @@ grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v |
 
 count-word = treize | quatorze | seize | dix-sept | dix-huit | dix-neuf | quatre-vingts | quatre-vingt-dix | quatre-vingt-dix-neuf | quatre-vingt-quinze | soixante | un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | quarante | cinquante
 
-share = @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
+share = (de moitié) | @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
    | (un|deux|trois|les trois|les deux) (tiers|quart|quarts|cinquième|cinquièmes|dixième) | (la|plus de la|près de la) moitié
 
 multiple = (@NUMBER|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|mille|plusieurs) fois
