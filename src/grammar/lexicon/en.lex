@@ -57,7 +57,7 @@ topic-weak = software | app/n | (computer|software|computing) (program/n|program
    | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
    | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
 
-topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+topic = artificial intelligence | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -69,8 +69,24 @@ software = system/n | tool/n | software | program/n | programme/n | app/n | appl
    | receptionist/n | concierge/n | scheduler/n | planner/n | dispatcher/n | triage | pipeline/n | stack/n | module/n | plug-in/n | plugin/n
    | drone/n | computer/n | tech
 
+# What software is bought for: "the pricing model", "a sentencing tool", "the poker program".
+task = hiring | recruiting | recruitment | pricing | trading | sentencing | scoring | fraud | fraud-detection | anti-fraud | moderation | content-moderation | welfare | triage | dating | matchmaking | recommendation | recommender
+   | ranking | sorting | routing | translation | transcription | dictation | tutoring | grading | marking | proctoring | forecasting | prediction | scheduling | rostering | navigation | surveillance | face-matching | face-recognition | face-reading | vision
+   | image-recognition | speech | speech-recognition | voice-recognition | voice-cloning | cloning | chess | poker | protein | protein-folding | coding | negotiating | bidding | credit-scoring | credit | risk | risk-scoring | underwriting | claims-handling | claims | lending
+   | profiling | screening | CV-screening | résumé-screening | shortlisting | tenant-scoring | tenant-screening | diagnostic | diagnosis | self-driving | driverless | lane-keeping | lie-detection | emotion-reading | emotion-recognition | emotion-detection | crime-prediction | policing
+   | early-warning | plagiarism-detection | text-to-image | image-generating | writing | essay-marking | marking | autocomplete | playlist | search-ranking | feed | bail | parole | probation | asylum | matching | allocation | admissions | targeting | weapons
+
+task-software = @task (software !(@not-system) | algorithm/n | model/n | program/n | programme/n | engine/n | bot/n | AI | network/n) !(@not-system)
+   | (recommendation|recommender|face-recognition|facial-recognition|speech-recognition|scoring|credit-scoring|risk-scoring|proctoring|ranking|early-warning|emotion-reading|emotion-recognition|lie-detection|profiling|trading|coding|dictation|translation|transcription|grading|triage|tutoring) (tool|system|app|platform|agent|machine)/n !(@not-system)
+   | (image|text|speech|voice|music|video|poem|essay) generator/n | image filter/n | autopilot/n !(mode) | deep (neural)? network/n | (deepfake|plagiarism|text) detector/n
+
+# Software that is said to do what only such software is said to do.
+clever-software = (software|program|programme|computer|machine|app|bot|gadget|camera)/n (that|which) (@adverb|can){0,2} (learn|predict|rank|score|recognise|recognize|understand|decide|choose|think|judge|compose|paint|converse|chat|forecast|diagnose|guess|sense|infer|reason|imagine|dream|answer|grade)/v
+   | (layer|node|neuron)/n <3> network/n | made of software | self-driving | driverless
+   | (decided|set|chosen|written|composed|made|drawn|painted|picked|ranked|scored|marked|graded|judged|calculated|diagnosed|translated|reviewed|screened|predicted|taken|run|drafted|read|sorted) by (a|an) (@adverb|new|computer|self-learning)? (model|program|programme|algorithm|computer|machine|bot|robot|software)
+
 # Heads that are software whatever the subject.
-software-always = @virtual-role | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
+software-always = @virtual-role | @task-software | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
    | neural net/n | deepfake detector/n | (LLM|LLMs)
 
 # Followers that turn "AI" into something else than a system: people, firms, fields, rules.
@@ -441,18 +457,34 @@ adjective-of-scorn = (the|a|an|some|many|few|a few|its|their|all|all the|even|ev
 
 # --- inscrutability ------------------------------------------------------------------------------------------------------
 
-ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | (those who (build/v|make/v|design/v|train/v|create/v|write/v|program/v) (it|them|the <2>))
-   | ((people|engineers|men and women|team) (<1>) (who|that|behind) (<1>) (build/v|make/v|design/v|train/v|create/v|it|them))
+ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | mathematician/n | statistician/n | specialist/n | computer scientist/n
+   | (those|people|engineers|men|women|team|company|firm|lab|experts|humans|ones) (<1>) (who|that|which) (@auxiliary|@adverb|first){0,2} (build/v|make/v|design/v|train/v|create/v|write/v|program/v|develop/v|invent/v|code/v|wrote|sell/v) (it|them|the <2>)? | (people|engineers|men and women|team) behind (it|them)
 
-nobody = (nobody | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
+nobody = (nobody (alive|on earth|at the <2>|in the <2>|here|today|else)? | not one (@WORD)? (engineer|expert|person|scientist|soul|human) | no (living)? (person|human|soul) alive | none of its <2> | no amount of <2> | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
 
-know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v
+know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v | see/v | find/v out | interpret/v | comprehend/v | discern/v | unravel/v | divine/v | explicate/v | give/v (a|the) (reason|explanation) for | trace/v | inspect/v | look/v inside | predict/v
 
 knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
 
-system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME !('s|@not-system|@NAME)
 
-beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
+# Words that call a process closed to every eye. The second row would do for other things too: it needs a system beside it.
+opaque = inscrutable | unfathomable | unknowable | impenetrable | incomprehensible | unexplainable | uninterpretable | indecipherable | undecipherable | unintelligible | unreadable | inaccessible | imponderable | opaque | inexplicable | mysterious | enigmatic | hermetic
+
+riddle = mystery | mysteries | enigma | riddle | sphinx | closed book | sealed book | locked box | sealed (box|room) | book with seven seals | terra incognita | unknown country | unknown territory | secret garden
+
+# What goes on in a system, of which people ask the reason.
+process-noun = logic | mind/n | depths | workings | reasoning | reason/n | process | processes | calculation/n | computation/n | way/n | route/n | path/n | method/n | recipe/n | network/n | machine/n | algorithm/n | language | decision/n | decision-making | verdict/n | choice/n | judgement/n | judgment/n | thinking | thoughts | intuition | thicket | tangle
+   | maze | labyrinth | web | weights | parameters | layers | neurons | innards | output/n | result/n | answer/n | prediction/n | score/n | ranking/n | behaviour | behavior | number/n | pattern/n | mechanism/n | formula/n | mathematics | system/n | model/n | program/n
+
+to-know = say | know | tell | explain | understand | find out | work out | make out | figure out | establish | fathom | see | follow | reconstruct | trace | determine | comprehend | grasp | decipher | unpick | untangle
+
+knowing = saying | knowing | telling | explaining | understanding | finding out | working out | fathoming | seeing | following | reconstructing | determining | grasping | looking inside
+
+# Nobody at all: "to anyone", "by any human".
+anybody = anyone | anybody | any (human|mortal|person|one|of us|instrument|expert|engineer|eye) | human/n | humans | people | man | mankind | humanity | humankind | us | (the|our) human (mind|brain|eye) | mortal/n | everyone | everybody | all | all of us | even (the)? (@WORD)? @ai-maker | its (own|very)? @ai-maker | their (own|very)? @ai-maker | the (very)? @ai-maker | a (human|person|mere mortal) | our (own)? (minds|understanding)
+
+beyond-words = comprehension | sight | range | scope | powers | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
 
 # --- people named nowhere --------------------------------------------------------------------------------------------
 
