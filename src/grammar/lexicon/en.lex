@@ -428,16 +428,28 @@ killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doo
    | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
    | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
    | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
-   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of) | (guardian/n of (tradition|morality|purity|the (old|temple)))
+   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of (doom|gloom|caution)) | (guardian/n of (tradition|morality|purity|the (old|temple)))
    | (@sour-adjective (@WORD)? @objector-noun)
+   | alarm-raiser/n | handwringing (@WORD)? (set|class|crowd) | gloom-monger/n | gloommonger/n | gloomster/n | stick-in-the-mud/n | Cassandra !(@NAME) | Jeremiah !(@NAME) | Eeyore | (nervous|Nervous) Nell*  | negative Nell* | Chicken Little/n | chicken-little/n | dinosaur/n (in|of|at|on) | party pooper/n | fault-finder/n | faultfinder/n | back-seat driver/n | rear-guard | rearguard | bedwetter/n | bed-wetter/n | dyed-in-the-wool (@WORD)? (opponent|critic|sceptic|skeptic|traditionalist)/n
+   | boo-boys | armchair (critic|expert|general|ethicist)/n | professional (pessimist|worrier|complainer|critic|moaner|objector|sceptic|skeptic)/n | anti-progress (@WORD)? | anti-technology | anti-innovation | apocalypse-monger/n | doomsday (preacher|prophet|merchant|crowd|cult)/n | panic-monger/n | tech-basher/n | AI-basher/n | progress-hater/n | (privacy|safety|ethics|copyright) (zealot|alarmist|police|brigade|lobby|fanatic|warrior|obsessive|purist|bore)/n
    | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
+
+# Their mood as a noun: what is left of an argument.
+hand-wringing-noun = pearl-clutching | hand-wringing | handwringing | scaremongering | scare-mongering | fearmongering | fear-mongering | doom-mongering | doommongering | doomsaying | naysaying | alarmism | luddism | technophobia | catastrophism | doomerism | teeth-gnashing | finger-wagging | tut-tutting | gloom-mongering | bellyaching | navel-gazing | whingeing | whining | moaning | carping | grumbling !(@WORD) | sniping | (gnashing of teeth) | (wailing and gnashing) | (prophecies of doom) | (doom and gloom) | (gloom and doom) | (moral panic)
+
+# People who are said to oppose what is new because it is new.
+progress = progress | (the)? future | change | innovation | modernity | new technology | (anything|everything|all that is|whatever is) (new|modern) | (the (modern|digital) (world|age)) | (the new)
+
+progress-hater = (resist|fear|dread|hate|dislike|distrust|oppose|fight|block|obstruct|hold back|hold up|stand against|rail against|turn their backs on|shy away from|run from|hide from|stop|halt)/v (@progress)
+   | (be/v (@adverb)? (afraid|scared|frightened|terrified|fearful|wary|allergic|hostile|resistant|averse) (of|to) @progress) | (cling/v to (the past|their|his|her|old)) | (live/v in the (past|dark ages)) | (long/v for the (past|old)) | (refuse/v to (move|change|adapt|keep up|get with))
+   | (be/v paid to (be)? (@adverb)? (worry|worried|complain|object|find fault|fret|fear|alarmed|say no)) | (always|ever)? find/v (something|fault|a reason) (to|with) (complain|object|worry|moan|everything|anything|<2>) | (be/v never (happy|satisfied|content)) | (make/v a (career|living) (of|out of|from))
 
 # Groups that may be named in earnest; what they are said to do tells.
 doubter = sceptics | skeptics | cynics | critics | detractors | purists | traditionalists | opponents | conservatives | unions | academics | professors | teachers | experts | ethicists | campaigners | activists | nostalgists | stalwarts
 
 grumble-verb = grumble/v | moan/v | whine/v | carp/v | sniff/v | sneer/v | scoff/v | gripe/v | howl/v | bleat/v | wail/v | bemoan/v | fret/v | cry/v (foul|wolf) | quibble/v | nitpick/v | sulk/v | tut/v | tut-tut/v
    | (wring/v their hands) | (clutch/v (at)? their pearls) | (roll/v their eyes) | (throw/v up their hands) | (foam/v at the mouth) | (shake/v their (fist|fists|heads)) | rant/v | snipe/v | harrumph/v | grouse/v | whinge/v
-   | huff/v | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
+   | huff/v | gnash/v | gnash/v their teeth | (kick/v up a (fuss|stink)) | (be/v (up in arms|in a flap|having kittens|in a tizzy)) | (throw/v (a fit|tantrums)) | (get/v (their knickers in a twist|hot under the collar)) | (spread/v (fear|gloom|panic|alarm)) | (sound/v the alarm yet again) | catastrophise/v | catastrophize/v | pontificate/v | sermonise/v | hyperventilate/v | (turn/v pale) | (cling/v to) | (look/v down their noses) | (peddle/v (fear|gloom|doom)) | yap/v | snarl/v | (pick/v (at|holes in)) | balk/v | baulk/v | tremble/v | quake/v | shudder/v | (predict/v (doom|disaster|catastrophe|the end)) | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
 
 # --- figures: how much, how often, how fast ------------------------------------------------------------------------------
 
