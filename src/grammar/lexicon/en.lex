@@ -57,7 +57,10 @@ topic-weak = software | app/n | (computer|software|computing) (program/n|program
    | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
    | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
 
-topic = artificial intelligence | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# "AI-written": what computing has touched.
+ai-compound = ai-written | ai-generated | ai-made | ai-based | ai-assisted | ai-driven | ai-enabled | ai-led | ai-run | ai-aided | ai-supported | ai-created | ai-drawn | ai-composed | ai-related | ai-powered | ai-backed | ai-fuelled | ai-fueled | ai-enhanced | ai-trained | ai-translated | ai-ready | ai-savvy | ai-first | ai-native | ai-controlled | ai-guided | ai-produced | ai-designed | ai-curated | ai-infused | ai-manipulated | ai-automated | ai-edited | ai-graded | ai-marked | ai-authored | ai-operated | ai-managed | ai-equipped | ai-piloted | ai-steered
+
+topic = artificial intelligence | @ai-compound | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -103,7 +106,7 @@ not-system = researcher/n | expert/n | scientist/n | engineer/n | developer/n | 
    | question/n | issue/n | risk/n | harm/n | disclosure/n | label/n | labels | slop | spam | copyright
 
 ai-modifier = artificial | intelligent | smart | predictive | generative | automated | autonomous | conversational | neural | algorithmic
-   | ai-* | machine-learning | deep-learning | self-learning | (AI|A.I.) | @technique | learning | language | vision | recognition
+   | ai-* | @ai-compound | machine-learning | deep-learning | self-learning | (AI|A.I.) | @technique | learning | language | vision | recognition
    | speech | voice | chat | scoring | matching | ranking | translation | detection | diagnostic | screening | proctoring | grading
    | recommendation | moderation | GPT-* | chatgpt-*
 
