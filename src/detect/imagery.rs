@@ -94,7 +94,9 @@ impl Imagery {
 
     /// The list, of both languages: alternative texts and file names are often in another language than the article.
     fn expressions<'s>(&'s self, heading: &'s str) -> impl Iterator<Item = &'s Regex> {
-        let lists = [Language::English, Language::French].into_iter().map(|language| self.params.expressions(language, heading));
+        let lists = [Language::English, Language::French]
+            .into_iter()
+            .map(|language| self.params.expressions(language, heading));
         lists.flatten().filter_map(Expression::regex)
     }
 }
@@ -136,7 +138,10 @@ mod tests {
 
     #[test]
     fn file_names_come_apart_into_words() {
-        assert_eq!(words_of("RobotHand_final-2.jpg").split_whitespace().collect::<Vec<_>>(), ["robot", "hand", "final", "jpg"]);
+        assert_eq!(
+            words_of("RobotHand_final-2.jpg").split_whitespace().collect::<Vec<_>>(),
+            ["robot", "hand", "final", "jpg"]
+        );
         assert_eq!(words_of("Tête-câblée"), "tête câblée");
     }
 

@@ -27,7 +27,9 @@ impl Detector for Labour {
             let found = self.params.phrases(page, index);
             hits.extend(found.iter().map(|m| Hit::at(Place::Text(sentence.span(m.open, m.close)))));
         }
-        let holds = |heading: &str, index: usize| phrase::holds(self.params.list(sentences[index].language, heading), &sentences[index]);
+        let holds = |heading: &str, index: usize| {
+            phrase::holds(self.params.list(sentences[index].language, heading), &sentences[index])
+        };
         if hits.is_empty() {
             let handwork = (0..sentences.len()).filter(|&index| holds("Handwork", index)).count();
             let silent = handwork >= FEWEST && !(0..sentences.len()).any(|index| holds("Workers", index));
@@ -40,4 +42,3 @@ impl Detector for Labour {
         hits.into()
     }
 }
-

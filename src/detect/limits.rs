@@ -3,13 +3,8 @@
 use super::balance::{Balance, HEADINGS};
 use super::{Detection, Detector, Hit, Kind, Nearness, Page, Params, Place};
 
-pub(super) const KIND: Kind = Kind {
-    name: "limits",
-    patterns: HEADINGS,
-    expressions: &[],
-    settings: &["limits", "words", "claims"],
-    build,
-};
+pub(super) const KIND: Kind =
+    Kind { name: "limits", patterns: HEADINGS, expressions: &[], settings: &["limits", "words", "claims"], build };
 
 fn build(params: Params) -> Result<Box<dyn Detector>, String> {
     let place = match params.settings.get("limits").map(String::as_str) {

@@ -1,7 +1,8 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
-mod expression;
+mod address;
 mod balance;
+mod expression;
 mod figure;
 mod imagery;
 mod labour;
@@ -127,6 +128,7 @@ pub struct Kind {
 // One line each, so that two new detectors do not collide.
 #[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
+    address::KIND,
     figure::KIND,
     imagery::KIND,
     labour::KIND,
@@ -168,7 +170,7 @@ impl Nearness {
         let block = page.document.sentences[index].block;
         match self {
             Nearness::Any => true,
-            Nearness::Document => topic.document,
+            Nearness::Document => topic.document && topic.is_near(block),
             Nearness::Paragraph => {
                 let first = page.document.blocks[block].sentences.0;
                 let last = page.document.blocks[block].sentences.1;

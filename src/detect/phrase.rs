@@ -31,9 +31,15 @@ impl Params {
     /// The matches of the card's `Patterns` in a sentence that nothing cancels, leftmost first, not overlapping.
     #[must_use]
     pub fn phrases(&self, page: &Page<'_>, index: usize) -> Vec<Match> {
+        self.phrases_of("Patterns", page, index)
+    }
+
+    /// As [`Self::phrases`], for the patterns of another list.
+    #[must_use]
+    pub fn phrases_of(&self, heading: &str, page: &Page<'_>, index: usize) -> Vec<Match> {
         let sentence = &page.analysis.sentences[index];
         let Some(grammar) = page.grammar(sentence.language) else { return Vec::new() };
-        let mut found = matches(self.list(sentence.language, "Patterns"), sentence);
+        let mut found = matches(self.list(sentence.language, heading), sentence);
         if found.is_empty() || !self.topic.holds(page, index) || holds(self.list(sentence.language, "Unless"), sentence)
         {
             return Vec::new();

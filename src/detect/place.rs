@@ -1,6 +1,6 @@
 //! Where a passage of the source stands: in code, in a quotation, in the target of a link.
 
-use crate::text::{Document, Span};
+use crate::text::{Document, Format, Span};
 
 /// The quotations of a document and its code, as source spans.
 pub(super) struct Surroundings<'d> {
@@ -22,7 +22,19 @@ impl<'d> Surroundings<'d> {
         let before = text[..span.start].rsplit('\n').next().unwrap_or_default();
         let after = text[span.end..].split('\n').next().unwrap_or_default();
         let backticks = before.matches('`').count() % 2 == 1 && after.contains('`');
-        backticks || self.document.code.iter().any(|code| code.overlaps(span))
+        backticks || self.document.code.iter().any(|code| code.overlaps(span)) || self.is_script(span)
+    }
+
+    /// Does it stand in a script or a style sheet of a page?
+    fn is_script(&self, span: Span) -> bool {
+        if !matches!(self.document.format, Format::Html | Format::Markdown) {
+            return false;
+        }
+        let before = &self.document.source.text[..span.start];
+        ["script", "style"].iter().any(|name| {
+            let open = before.rfind(&format!("<{name}"));
+            open.is_some_and(|at| !before[at..].contains(&format!("</{name}")))
+        })
     }
 
     /// The quotation that holds it (the innermost), and whether that is a block quotation.

@@ -40,7 +40,13 @@ impl Residue {
             let both = [Language::English, Language::French];
             Expression::any_of(both.iter().flat_map(|language| params.expressions(*language, heading)))
         };
-        let needs = params.settings.get("needs").map_or("", String::as_str).split_whitespace().map(literal).collect::<Result<_, _>>()?;
+        let needs = params
+            .settings
+            .get("needs")
+            .map_or("", String::as_str)
+            .split_whitespace()
+            .map(literal)
+            .collect::<Result<_, _>>()?;
         Ok(Self {
             certain: joined("Expressions"),
             probable: joined("Probable"),
@@ -126,6 +132,11 @@ impl Detector for Residue {
             hits.extend(kept.map(|f| hit(Place::Source(f.span), f, source)));
         }
         self.elsewhere(document, &mut hits);
+        hits.sort_by_key(|hit| match hit.place {
+            Place::Document => Span::default(),
+            Place::Text(span) => document.to_source(span),
+            Place::Source(span) => span,
+        });
         hits.into()
     }
 }
@@ -166,7 +177,8 @@ fn joined(text: &str, found: Vec<Found>) -> Vec<Found> {
     let mut kept: Vec<Found> = Vec::new();
     for f in found {
         if let Some(last) = kept.last_mut()
-            && (f.span.start <= last.span.end || text[last.span.end..f.span.start].chars().all(|c| c == ' ' || is_private(c)))
+            && (f.span.start <= last.span.end
+                || text[last.span.end..f.span.start].chars().all(|c| c == ' ' || is_private(c)))
         {
             last.span = last.span.cover(f.span);
             last.probable &= f.probable;

@@ -41,7 +41,8 @@ impl Sourcing {
         }
         let gives = |other: usize, heading: &str| {
             let sentence: &TaggedSentence = &page.analysis.sentences[other];
-            sentences[other].block == sentences[index].block && phrase::holds(self.params.list(sentence.language, heading), sentence)
+            sentences[other].block == sentences[index].block
+                && phrase::holds(self.params.list(sentence.language, heading), sentence)
         };
         (index > 0 && gives(index - 1, "Before")) || (index + 1 < sentences.len() && gives(index + 1, "After"))
     }

@@ -2,13 +2,8 @@
 
 use super::{Detection, Detector, Kind, Page};
 
-pub(super) const KIND: Kind = Kind {
-    name: "study",
-    patterns: &[],
-    expressions: &[],
-    settings: &[],
-    build: |_| Ok(Box::new(Study)),
-};
+pub(super) const KIND: Kind =
+    Kind { name: "study", patterns: &[], expressions: &[], settings: &[], build: |_| Ok(Box::new(Study)) };
 
 struct Study;
 

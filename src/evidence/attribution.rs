@@ -44,8 +44,13 @@ pub fn find(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Attributi
     let mut found: Vec<Attribution> = acts.iter().map(|act| of_act(text, people, act)).collect();
     for (index, sentence) in text.places() {
         let span = text.document.sentences[index].span;
-        let mut add = |kind, span: Span| found.push(Attribution { sentence: index, span, source: span, kind, carried: false });
-        for (class, kind) in [("anonymous", AttributionKind::Anonymous), ("hearsay", AttributionKind::Weasel), ("seen", AttributionKind::Document)] {
+        let mut add =
+            |kind, span: Span| found.push(Attribution { sentence: index, span, source: span, kind, carried: false });
+        for (class, kind) in [
+            ("anonymous", AttributionKind::Anonymous),
+            ("hearsay", AttributionKind::Weasel),
+            ("seen", AttributionKind::Document),
+        ] {
             let matches = text.class(sentence, class).map(|p| p.find_all(sentence)).unwrap_or_default();
             for m in matches.iter().filter(|m| !sentence.quoted[m.start]) {
                 add(kind, sentence.span(m.open, m.close));
@@ -77,13 +82,16 @@ fn of_act(text: &Text<'_, '_>, people: &People, act: &Act) -> Attribution {
     let has = |class: &str| text.within(sentence, class, start, end, sentence.quoted[start]);
     let kind = match act.speaker {
         Speaker::Person(_) | Speaker::Pronoun => AttributionKind::Named,
-        Speaker::Role if (start..sentence.len()).any(|at| at < end && text.is(sentence, "anonymous", at)) => AttributionKind::Anonymous,
+        Speaker::Role if (start..sentence.len()).any(|at| at < end && text.is(sentence, "anonymous", at)) => {
+            AttributionKind::Anonymous
+        }
         Speaker::Role if text.is(sentence, "weasel", start) => AttributionKind::Weasel,
         Speaker::Role if has("document") => AttributionKind::Document,
         Speaker::Role => AttributionKind::Named,
     };
     if let (true, Speaker::Person(index)) = (act.pronoun, act.speaker) {
-        let before = people.0[index].mentions.iter().rev().find(|m| (m.sentence, m.start) < (act.source.sentence, start));
+        let before =
+            people.0[index].mentions.iter().rev().find(|m| (m.sentence, m.start) < (act.source.sentence, start));
         if let Some(m) = before {
             source = text.analysis.sentences[m.sentence].span(m.start, m.end);
         }
@@ -95,10 +103,13 @@ fn of_act(text: &Text<'_, '_>, people: &People, act: &Act) -> Attribution {
 /// after it where none came before.
 fn carry_over(text: &Text<'_, '_>, found: &mut Vec<Attribution>) {
     let sentences = &text.document.sentences;
-    let own = |found: &[Attribution], index: usize| found.iter().find(|a| a.sentence == index && a.kind <= AttributionKind::Document).cloned();
+    let own = |found: &[Attribution], index: usize| {
+        found.iter().find(|a| a.sentence == index && a.kind <= AttributionKind::Document).cloned()
+    };
     let mut carried: Vec<Attribution> = Vec::new();
     for (index, sentence) in text.places() {
-        let wholly_quoted = !sentence.is_empty() && sentence.tokens.iter().zip(&sentence.quoted).all(|(t, &q)| q || !t.is_word());
+        let wholly_quoted =
+            !sentence.is_empty() && sentence.tokens.iter().zip(&sentence.quoted).all(|(t, &q)| q || !t.is_word());
         if !wholly_quoted || own(found, index).is_some() {
             continue;
         }

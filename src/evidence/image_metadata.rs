@@ -87,7 +87,8 @@ struct Words(Vec<EmbeddedWords>);
 
 impl Words {
     fn add(&mut self, field: &'static str, text: &str) {
-        let text: String = text.trim_matches(|c: char| c.is_whitespace() || c == '\0').chars().take(MOST_CHARS).collect();
+        let text: String =
+            text.trim_matches(|c: char| c.is_whitespace() || c == '\0').chars().take(MOST_CHARS).collect();
         let known = self.0.iter().any(|words| words.text == text);
         if !text.is_empty() && !known && self.0.len() < MOST_FIELDS {
             self.0.push(EmbeddedWords { field, text });
@@ -113,7 +114,8 @@ fn exif_words(bytes: &[u8], words: &mut Words) {
                 let Tag(context, number) = field.tag;
                 let name = WINDOWS_FIELDS.iter().find(|(tag, _)| context == Context::Tiff && *tag == number);
                 if let Some((_, name)) = name {
-                    let units: Vec<u16> = raw.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+                    let units: Vec<u16> =
+                        raw.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
                     words.add(name, &String::from_utf16_lossy(&units));
                 }
             }
@@ -291,7 +293,9 @@ mod tests {
 
     #[test]
     fn iptc_keywords_of_a_jpeg_are_read() {
-        let iim = [dataset(1, 90, b"\x1b%G"), dataset(2, 25, "cerveau numérique".as_bytes()), dataset(2, 120, b"A robot")].concat();
+        let iim =
+            [dataset(1, 90, b"\x1b%G"), dataset(2, 25, "cerveau numérique".as_bytes()), dataset(2, 120, b"A robot")]
+                .concat();
         let file = jpeg(&[(0xe0, b"JFIF\0".to_vec()), (0xed, photoshop(&iim))]);
         assert_eq!(texts(&file), [("keywords", "cerveau numérique".to_owned()), ("description", "A robot".to_owned())]);
     }
@@ -326,7 +330,15 @@ mod tests {
     fn only_relative_references_lead_to_a_file() {
         let document = Path::new("/drafts/story.md");
         assert_eq!(local_path(document, "img/a%20b.jpg?w=3"), Some(PathBuf::from("/drafts/img/a b.jpg")));
-        for remote in ["https://example.org/a.jpg", "//cdn.example/a.jpg", "\\\\server\\share\\a.jpg", "/img/a.jpg", "C:\\a.jpg", "data:image/png;base64,AA", ""] {
+        for remote in [
+            "https://example.org/a.jpg",
+            "//cdn.example/a.jpg",
+            "\\\\server\\share\\a.jpg",
+            "/img/a.jpg",
+            "C:\\a.jpg",
+            "data:image/png;base64,AA",
+            "",
+        ] {
             assert_eq!(local_path(document, remote), None, "{remote}");
         }
     }
@@ -334,7 +346,8 @@ mod tests {
     #[test]
     fn a_local_image_is_found_beside_its_document() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a b.jpg"), jpeg(&[(0xed, photoshop(&dataset(2, 25, b"humanoid")))])).unwrap();
+        std::fs::write(folder.path().join("a b.jpg"), jpeg(&[(0xed, photoshop(&dataset(2, 25, b"humanoid")))]))
+            .unwrap();
         let words = of_reference(&folder.path().join("draft.md"), "a%20b.jpg");
         assert_eq!(words, [EmbeddedWords { field: "keywords", text: "humanoid".to_owned() }]);
         assert_eq!(of_reference(&folder.path().join("draft.md"), "missing.jpg"), []);

@@ -119,7 +119,10 @@ fn taken_up(text: &Text<'_, '_>, people: &People, index: usize) -> Option<Place>
 /// Where the words that lead up to a name begin: "Tessera's chief executive, Anneke Vos".
 fn title_start(sentence: &TaggedSentence, name: usize) -> usize {
     let inside = sentence.quoted[name];
-    let is_mark = |at: usize| sentence.quoted[at] != inside || matches!(&*sentence.tokens[at].form, "," | ";" | ":" | "—" | "–" | "”" | "»" | "\"" | "(");
+    let is_mark = |at: usize| {
+        sentence.quoted[at] != inside
+            || matches!(&*sentence.tokens[at].form, "," | ";" | ":" | "—" | "–" | "”" | "»" | "\"" | "(")
+    };
     let from = name.saturating_sub(usize::from(name > 0 && &*sentence.tokens[name - 1].form == ","));
     (0..from).rev().find(|&at| is_mark(at)).map_or(0, |at| at + 1)
 }
@@ -146,7 +149,8 @@ const SMALL_PRINT: usize = 16;
 pub fn is_own_account(text: &Text<'_, '_>) -> bool {
     let short = |index: usize| {
         let block = &text.document.blocks[text.document.sentences[index].block];
-        let words: usize = text.analysis.sentences[block.sentences.0..block.sentences.1].iter().map(TaggedSentence::len).sum();
+        let words: usize =
+            text.analysis.sentences[block.sentences.0..block.sentences.1].iter().map(TaggedSentence::len).sum();
         words <= SMALL_PRINT
     };
     text.places().any(|(index, sentence)| {

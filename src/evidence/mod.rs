@@ -30,11 +30,7 @@ pub struct Evidence {
 impl Evidence {
     /// Gathers the evidence of a document.
     #[must_use]
-    pub fn of<'g>(
-        document: &Document,
-        analysis: &Analysis,
-        grammar: impl Fn(Language) -> Option<&'g Grammar>,
-    ) -> Self {
+    pub fn of<'g>(document: &Document, analysis: &Analysis, grammar: impl Fn(Language) -> Option<&'g Grammar>) -> Self {
         let text = speech::Text { document, analysis, grammar: &grammar };
         let people = names::People::of(&text);
         let acts = speech::acts(&text, &people);

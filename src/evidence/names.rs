@@ -28,7 +28,8 @@ pub struct Person {
 pub struct People(pub Vec<Person>);
 
 /// Particles inside names.
-const PARTICLES: &[&str] = &["de", "du", "des", "d'", "la", "le", "von", "van", "der", "den", "di", "da", "el", "al", "bin", "ben", "y"];
+const PARTICLES: &[&str] =
+    &["de", "du", "des", "d'", "la", "le", "von", "van", "der", "den", "di", "da", "el", "al", "bin", "ben", "y"];
 
 /// Longest name, in tokens.
 const LONGEST: usize = 6;
@@ -47,7 +48,9 @@ impl People {
         }
         // "Brandt" of "Leah Brandt" is no second person.
         let full = people.clone();
-        people.retain(|p| !full.iter().any(|other| other.words.len() > p.words.len() && contains(&other.words, &p.words)));
+        people.retain(|p| {
+            !full.iter().any(|other| other.words.len() > p.words.len() && contains(&other.words, &p.words))
+        });
         for (place, words) in found {
             if let Some(person) = people.iter_mut().find(|p| contains(&p.words, &words) || contains(&words, &p.words)) {
                 person.mentions.push(place);
@@ -59,7 +62,9 @@ impl People {
 
     /// The person named at a place.
     pub fn at(&self, sentence: usize, start: usize, end: usize) -> Option<usize> {
-        let named = |p: &Person| p.mentions.iter().rev().find(|m| m.sentence == sentence && start <= m.start && m.end <= end).copied();
+        let named = |p: &Person| {
+            p.mentions.iter().rev().find(|m| m.sentence == sentence && start <= m.start && m.end <= end).copied()
+        };
         let mut found: Option<(usize, usize)> = None;
         for (index, person) in self.0.iter().enumerate() {
             if let Some(place) = named(person)
@@ -109,7 +114,8 @@ fn names_of(text: &Text<'_, '_>, index: usize, sentence: &TaggedSentence) -> Vec
 
 /// Where the name that begins at a token ends.
 fn name_end(text: &Text<'_, '_>, sentence: &TaggedSentence, at: usize) -> Option<usize> {
-    let starts = |at: usize| sentence.tokens.get(at).is_some_and(|t| t.is_capitalised() && !text.is(sentence, "title", at));
+    let starts =
+        |at: usize| sentence.tokens.get(at).is_some_and(|t| t.is_capitalised() && !text.is(sentence, "title", at));
     let idle = text.is(sentence, "no-name", at);
     if !starts(at) || idle {
         return None;
@@ -118,9 +124,15 @@ fn name_end(text: &Text<'_, '_>, sentence: &TaggedSentence, at: usize) -> Option
     while end < sentence.len() && end - at < LONGEST {
         if starts(end) && !text.is(sentence, "no-name", end) {
             end += 1;
-        } else if PARTICLES.contains(&&*sentence.tokens[end].form) && starts(end + 1) && sentence.tokens[end].span.start == sentence.tokens[end - 1].span.end + 1 {
+        } else if PARTICLES.contains(&&*sentence.tokens[end].form)
+            && starts(end + 1)
+            && sentence.tokens[end].span.start == sentence.tokens[end - 1].span.end + 1
+        {
             end += 2;
-        } else if PARTICLES.contains(&&*sentence.tokens[end].form) && PARTICLES.contains(&sentence.tokens.get(end + 1).map_or("", |t| &*t.form)) && starts(end + 2) {
+        } else if PARTICLES.contains(&&*sentence.tokens[end].form)
+            && PARTICLES.contains(&sentence.tokens.get(end + 1).map_or("", |t| &*t.form))
+            && starts(end + 2)
+        {
             end += 3;
         } else {
             break;

@@ -87,7 +87,9 @@ fn key(text: &Text<'_, '_>, act: &Act) -> Option<Key> {
                 return None;
             }
             let determiner = usize::from(text.is(sentence, "determiner", start));
-            Some(Key::Role(sentence.tokens[(start + determiner).min(end - 1)..end].iter().map(|t| t.form.clone()).collect()))
+            Some(Key::Role(
+                sentence.tokens[(start + determiner).min(end - 1)..end].iter().map(|t| t.form.clone()).collect(),
+            ))
         }
     }
 }

@@ -31,8 +31,10 @@ impl Grammar {
     pub fn new(mut lexicon: Lexicon) -> Self {
         let mentions = MentionPatterns::new(&mut lexicon);
         let stances = StancePatterns::new(&mut lexicon);
-        let names: Vec<String> = lexicon.classes().filter(|name| name.starts_with(EVIDENCE)).map(str::to_owned).collect();
-        let evidence = names.into_iter().filter_map(|name| lexicon.class(&name).map(|pattern| (name, pattern))).collect();
+        let names: Vec<String> =
+            lexicon.classes().filter(|name| name.starts_with(EVIDENCE)).map(str::to_owned).collect();
+        let evidence =
+            names.into_iter().filter_map(|name| lexicon.class(&name).map(|pattern| (name, pattern))).collect();
         Self { mentions, stances, evidence, lexicon }
     }
 

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::analysis::Grammar;
 use super::lexicon::Lexicon;
 use super::matcher::{Match, Pattern};
+use super::pronoun;
 use super::tagged::TaggedSentence;
 use crate::text::{BlockKind, Document, Language};
 
@@ -15,19 +16,22 @@ use crate::text::{BlockKind, Document, Language};
 #[derive(Debug)]
 pub(super) struct MentionPatterns {
     topic: Option<Pattern>,
+    topic_weak: Option<Pattern>,
     strong: Option<Pattern>,
     weak: Option<Pattern>,
     never: Option<Pattern>,
     product: Option<Pattern>,
     company: Option<Pattern>,
-    feminine: Option<Pattern>,
-    pronoun: Option<Pattern>,
+    pub(super) feminine: Option<Pattern>,
+    pub(super) pronoun: Option<Pattern>,
+    pub(super) pronoun_named: Option<Pattern>,
 }
 
 impl MentionPatterns {
     pub(super) fn new(lexicon: &mut Lexicon) -> Self {
         Self {
             topic: lexicon.class("topic"),
+            topic_weak: lexicon.class("topic-weak"),
             strong: lexicon.class("mention-strong"),
             weak: lexicon.class("mention-weak"),
             never: lexicon.class("mention-never"),
@@ -35,6 +39,7 @@ impl MentionPatterns {
             company: lexicon.class("introduces-company"),
             feminine: lexicon.class("mention-feminine"),
             pronoun: lexicon.class("mention-pronoun"),
+            pronoun_named: lexicon.class("mention-pronoun-named"),
         }
     }
 }
@@ -52,8 +57,29 @@ pub struct Topic {
     pub document: bool,
 }
 
+/// How many blocks away AI may be named for a block to be still about it: long pages collect several articles.
+const BLOCKS_AROUND: usize = 6;
+
+impl Topic {
+    /// Is AI named in this block or one of its neighbours?
+    #[must_use]
+    pub fn is_near(&self, block: usize) -> bool {
+        let last = (block + BLOCKS_AROUND).min(self.blocks.len().saturating_sub(1));
+        self.blocks[block.saturating_sub(BLOCKS_AROUND).min(last)..=last].contains(&true)
+    }
+}
+
 /// A document is about AI where it names it in its title or opening, or this often per thousand words.
 const MENTIONS_PER_THOUSAND_WORDS: f64 = 3.0;
+
+/// A text of so few words is about AI where it names it once.
+const SHORT: usize = 120;
+
+/// So is one that names it once, or a product that it introduces, and speaks of software this often.
+const WEAK_MENTIONS: usize = 2;
+
+/// And one that speaks of little else than what software does: makers seldom say "AI" on every page.
+const WEAK_PER_THOUSAND_WORDS: f64 = 14.0;
 
 /// Marks mentions in all sentences and says what the document is about.
 pub(super) fn mark<'g>(
@@ -67,25 +93,29 @@ pub(super) fn mark<'g>(
         sentences: vec![false; sentences.len()],
         ..Topic::default()
     };
-    let (mut opening, mut words) = (false, 0);
+    let (mut opening, mut words, mut weak) = (false, 0, 0);
     for (index, sentence) in sentences.iter_mut().enumerate() {
         let block = document.sentences[index].block;
         words += sentence.tokens.iter().filter(|t| t.is_word()).count();
         let Some(grammar) = grammar(sentence.language) else { continue };
-        let named = find(&grammar.mentions.topic, sentence).len() + name_matches(sentence, &names).len();
-        if named > 0 {
-            topic.count += named;
+        let named = find(&grammar.mentions.topic, sentence).len();
+        let products = name_matches(sentence, &names);
+        if named + products.len() > 0 {
+            topic.count += named + products.len();
             topic.blocks[block] = true;
             topic.sentences[index] = true;
             opening |= block < 2 || matches!(document.blocks[block].kind, BlockKind::Heading(_));
         }
+        weak += find(&grammar.mentions.topic_weak, sentence).len();
         let mut found = ranges(&find(&grammar.mentions.strong, sentence));
-        found.extend(name_matches(sentence, &names));
+        found.extend(products);
         sentence.ai = longest_first(without_people(found, &grammar.mentions, sentence));
     }
-    let density = topic.count as f64 * 1000.0 / words.max(1) as f64;
-    topic.document = topic.count >= 2 && (opening || density >= MENTIONS_PER_THOUSAND_WORDS)
-        || (topic.count == 1 && (opening || words <= 120));
+    let often = |count: usize, rate: f64| count as f64 * 1000.0 >= rate * words as f64;
+    topic.document = topic.count >= 2 && (opening || often(topic.count, MENTIONS_PER_THOUSAND_WORDS))
+        || topic.count == 1 && (opening || words <= SHORT || weak >= WEAK_MENTIONS)
+        || !names.is_empty() && weak >= WEAK_MENTIONS
+        || weak >= 2 * WEAK_MENTIONS && often(weak, WEAK_PER_THOUSAND_WORDS);
     if topic.document {
         for sentence in sentences.iter_mut() {
             let Some(grammar) = grammar(sentence.language) else { continue };
@@ -94,11 +124,11 @@ pub(super) fn mark<'g>(
             sentence.ai = longest_first(without_people(found, &grammar.mentions, sentence));
         }
     }
-    mark_pronouns(document, sentences, grammar);
+    pronoun::mark(document, sentences, grammar);
     topic
 }
 
-fn find(pattern: &Option<Pattern>, sentence: &TaggedSentence) -> Vec<Match> {
+pub(super) fn find(pattern: &Option<Pattern>, sentence: &TaggedSentence) -> Vec<Match> {
     pattern.as_ref().map(|p| p.find_all(sentence)).unwrap_or_default()
 }
 
@@ -177,59 +207,4 @@ fn name_matches(sentence: &TaggedSentence, names: &FxHashMap<Box<str>, Vec<Name>
         }
     }
     found
-}
-
-/// How far from its start a sentence may name the system that the next sentence takes up with a pronoun.
-const SUBJECT_WITHIN: usize = 6;
-
-/// "It", « elle »… where the sentence before, in the same block, has an AI system for its subject.
-fn mark_pronouns<'g>(
-    document: &Document,
-    sentences: &mut [TaggedSentence],
-    grammar: &impl Fn(Language) -> Option<&'g Grammar>,
-) {
-    let mut carried: Option<(usize, bool, bool)> = None;
-    for index in 0..sentences.len() {
-        let block = document.sentences[index].block;
-        let Some(grammar) = grammar(sentences[index].language) else {
-            carried = None;
-            continue;
-        };
-        let before = carried.filter(|(from, ..)| *from == block).map(|(_, feminine, masculine)| (feminine, masculine));
-        let own = subject_gender(&sentences[index], &grammar.mentions);
-        let found: Vec<usize> = find(&grammar.mentions.pronoun, &sentences[index])
-            .iter()
-            .map(|m| m.open)
-            .filter(|&at| {
-                let sentence = &sentences[index];
-                let antecedent = match own {
-                    Some((end, feminine, masculine)) if end <= at => Some((feminine, masculine)),
-                    _ if sentence.is_start(at) || at <= 3 => before,
-                    _ => None,
-                };
-                let feminine_pronoun = sentence.tokens[at].form.starts_with("elle");
-                antecedent.is_some_and(|(feminine, masculine)| {
-                    sentence.language != Language::French || if feminine_pronoun { feminine } else { masculine }
-                })
-            })
-            .collect();
-        carried = match own {
-            Some((_, feminine, masculine)) => Some((block, feminine, masculine)),
-            None if found.is_empty() => None,
-            None => carried,
-        };
-        sentences[index].it = found;
-    }
-}
-
-/// The end and the possible genders of the AI mention that begins the sentence.
-fn subject_gender(sentence: &TaggedSentence, patterns: &MentionPatterns) -> Option<(usize, bool, bool)> {
-    let &(start, end) = sentence.ai.first()?;
-    if start > SUBJECT_WITHIN {
-        return None;
-    }
-    let feminine =
-        patterns.feminine.as_ref().is_some_and(|p| (start..end).any(|at| p.match_at(sentence, at).is_some()));
-    let name = sentence.tokens[start..end].iter().all(super::token::Token::is_capitalised);
-    Some((end, feminine || name, !feminine || name))
 }

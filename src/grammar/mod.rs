@@ -11,6 +11,7 @@ mod lexicon;
 mod matcher;
 mod mention;
 mod pattern;
+mod pronoun;
 mod stance;
 mod tagged;
 mod token;

@@ -71,3 +71,16 @@ fn a_pronoun_takes_up_the_system_of_the_sentence_before() {
     assert_eq!(systems("L’application bloque. Elle boude, il pleut.", Language::French), ["Elle"; 0]);
     assert_eq!(systems("L’IA bloque. Elle boude.", Language::French), ["IA", "Elle"]);
 }
+
+#[test]
+fn a_system_with_a_name_may_be_she() {
+    let text = "The painter, known as Iris, is a computer program. Then, one night, she invented a landscape.";
+    assert_eq!(systems(text, Language::English), ["Iris", "computer program", "she"]);
+    let text = "Léa, la conseillère virtuelle, répond. De fait, elle refuse de parler politique.";
+    assert_eq!(systems(text, Language::French), ["Léa", "conseillère virtuelle", "elle"]);
+}
+
+#[test]
+fn people_of_the_sentence_before_stay_people() {
+    assert_eq!(systems("Dr Roux tests an AI tool. She refused twice.", Language::English), ["AI tool"]);
+}

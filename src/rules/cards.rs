@@ -33,7 +33,8 @@ fn holds(path: &str) {
     let card = Card::parse(path, text).unwrap_or_else(|error| panic!("{error}"));
     let rule = RULES.get(&card.slug).expect("the card is loaded");
     let mut wrong = Vec::new();
-    let kind = crate::detect::KINDS.iter().find(|kind| kind.name == card.header["detector"].value).expect("a known detector");
+    let kind =
+        crate::detect::KINDS.iter().find(|kind| kind.name == card.header["detector"].value).expect("a known detector");
     for (heading, list) in card.shared.iter().chain(&card.english.lists).chain(&card.french.lists) {
         for item in list.iter().filter(|_| kind.expressions.contains(&heading.as_str())) {
             if let Err(error) = crate::detect::Expression::checked(&item.value) {

@@ -46,7 +46,18 @@ known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL
    | AlphaFold | AlphaGo | AlphaZero | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | o1 | o3
    | (Stable Diffusion) | (IBM Watson) | (Le Chat) | (DALL E) | (LaMDA) | (Deep Blue) | (Character AI)
 
-topic = artificial intelligence | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# Software that plays a person's part.
+virtual-role = (virtual|digital|AI|robot|robotic|synthetic|computer-generated|automated|AI-powered|AI-driven) (nurse|adviser|advisor|assistant|coach|tutor|teacher|
+   companion|colleague|agent|therapist|friend|girlfriend|boyfriend|doctor|psychologist|counsellor|secretary|receptionist|guide|butler|librarian|
+   judge|clerk|recruiter|interviewer|presenter|anchor|journalist|reporter|translator|interpreter|chef|sommelier|banker|broker|lawyer|artist|painter|
+   composer|songwriter|author|co-author|poet|actor|actress|influencer|model|customer|patient|student|umpire|referee|scout|agronomist|farmhand)/n
+
+# Words for software that make a text about AI only where AI is named too.
+topic-weak = software | app/n | (computer|software|computing) (program/n|programme/n) | machine/n !(gun) | robot/n | bot/n | automated | automation | automatically | computer/n | digital assistant/n | smart | platform/n
+   | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
+   | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
+
+topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -59,7 +70,7 @@ software = system/n | tool/n | software | program/n | programme/n | app/n | appl
    | drone/n | computer/n | tech
 
 # Heads that are software whatever the subject.
-software-always = algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
+software-always = @virtual-role | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
    | neural net/n | deepfake detector/n | (LLM|LLMs)
 
 # Followers that turn "AI" into something else than a system: people, firms, fields, rules.
@@ -97,27 +108,38 @@ not-software-before = legal | tax | health | healthcare | immune | solar | opera
    | ambulance | bus | train | taxi | secret | literary | estate | human | research | arts | pilot | reading
 
 # Definite software nouns: systems, once the text is about AI.
-mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such)
+mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such|@NAME (be/v !(a|an|the|not|no)))
    [(!(@not-software-before) @inner-noun){0,2} !(@not-software-before) @software]
    !(@not-system|of (government|justice|education|law))
    | [(machine|machines|robot|robots|bot|bots|computer|computers)]
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our) (@WORD){0,4} (@software|@software-always|@acronym)
-   | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software|@software-always)
-   | (@software|@software-always) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
-   | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software|@software-always)
-   | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|platform|program|engine|agent) ,? [@NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
-   | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
+# Software that is no person too: "a model", "an assistant", "an agent" may be one.
+software-thing = system/n | tool/n | software | (computer|loyalty|scoring|translation|estimating|trading|teaching) program/n | program/n !(manager|director|officer|coordinator|leader) | programme/n | app/n | application/n | platform/n | algorithm/n | bot/n | chatbot/n | engine/n | robot/n | detector/n | classifier/n
+   | generator/n | recommender/n | copilot/n | chat-bot/n | language model/n | neural network/n | speaker/n | smartwatch/n | gadget/n
 
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} @software (that|which)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} (@software-thing|@acronym|(@ai-modifier (@WORD)? @software))
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | (@software-thing|(@ai-modifier (@WORD)? @software)) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
+   | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|program|engine) ,? [!(I) @NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
+   | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot)
+   | the [@NAME (@NAME|@NUMBER)?] (assistant|tool|engine)
+   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
+
+# A name of both kinds is a company: its decisions are people's. That it has a founder or a spokesperson proves nothing:
+# so do products.
 introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (company|firm|start-up|startup|vendor|maker|developer|manufacturer|publisher|charity|agency|university|hospital|retailer|bank|insurer|group|studio|newspaper|union|lab)
-   | (company|firm|start-up|startup|vendor|maker|developer|manufacturer|group|agency|studio) ,? (called|named)? [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] ('s|’s)? (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|engineers|employees|staff|shares|investors|board|headquarters|researchers)
-   | (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|director|head|employees|engineers|researchers) (of|at|for) [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] (Inc|Inc.|Ltd|Corp|LLC|GmbH|plc|said|announced|raised|declined|employs|hired)
+   | (company|firm|start-up|startup|vendor|maker|manufacturer) ,? (called|named)? [@NAME (@NAME){0,2}]
+   | [@NAME (@NAME){0,2}] (Inc|Inc.|Ltd|Corp|LLC|GmbH|plc)
 
 mention-feminine = she
 
-mention-pronoun = [it] !(@be (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|estimated|expected|said|thought|believed|reported|about|raining|necessary|essential|tempting|understood|only|all|just|up|becoming))
+# Pronouns for a system that the text calls by a name.
+mention-pronoun-named = [(she|he)]
+
+mention-pronoun = [it] !('s own) !(@be (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|estimated|expected|said|thought|believed|reported|about|raining|necessary|essential|tempting|understood|only|all|just|up|becoming))
    !(seems|seemed|appears|appeared|remains|remained|takes|took|turns|turned|follows|makes|may (be|seem)|might (be|seem)) !('s (clear|possible|likely|hard|difficult|easy|important|true|unclear|too|worth|time|no|not|all|just|up))
    | [they] (decide/v|learn/v|understand/v|know/v|think/v|predict/v|detect/v|outperform/v|see/v|feel/v|want/v)
 
@@ -136,7 +158,8 @@ rebuttal = myth/n | mislead* | misnomer | overstat* | exaggerat* | debunk* | non
    | (the|any|this|that) (idea|notion|claim|promise|slogan|belief|talk) (that|of) | (beware|wary|sceptical|skeptical|suspicious) of
    | (should|must|do|does|did|can) (not|n't) (say|write|call|speak|describe|believe|assume|present|be (called|described|presented|written))
    | marketing (claim|copy|language|speak|slogan|term)/n | (in|between) quotation marks | scare quotes | (don't|never) (say|write|call)
-   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochures?) (<2>) (should|must|love|like|write|call|avoid|repeat)
+   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure|brochures) (<2>) (should|must|love|like|write|call|avoid|repeat)
+   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure/n) (<2>) (should|must|love|like|write|call|avoid|repeat)
    | (sales pitch) | anthropomorphi* | metaphor/n | (wording|phrasing|vocabulary) | snake oil
 
 rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|misleading|a myth|an exaggeration|hype|marketing)
@@ -146,10 +169,38 @@ rebuttal-after = ^ (That|This|It) (is|was|'s) (not|wrong|false|nonsense|untrue|m
 reporting = according to | (say/v|claim/v|tell/v|argue/v|announce/v|boast/v|insist/v|promise/v|assert/v|add/v|write/v|explain/v|describe/v|call/v|bill/v|tout/v|pitch/v|market/v|advertise/v|present/v)
    | in the words of | in (its|their|his|her) words | press release | brochure | as (its|the) (maker|vendor|company|firm) (put/v|say/v)
 
+# --- what a chatbot says to its user --------------------------------------------------------------------------------
+
+# What chatbots offer to do with a text, and nobody offers readers.
+edit-verb = rewrite/v | rephrase/v | reword/v | redraft/v | summarise/v | summarize/v | condense/v | shorten/v | reformat/v
+   | proofread/v | tighten/v | polish/v | paraphrase/v | elaborate/v | (expand/v on) | (flesh/v out)
+   | (break/v (this|it|that|these|them) down) | (turn/v (this|it|that|these|the @WORD) into) | (convert/v (this|it|that|these) (to|into))
+
+draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | refine/v | tailor/v | adapt/v | adjust/v | tweak/v
+   | turn/v | convert/v | format/v | generate/v | create/v | produce/v | craft/v | compose/v | prepare/v | provide/v | suggest/v
+   | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
+   | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
+
+draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
+   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
+   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
+   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
+   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
+   | (word count) | (social media) | graphic/n | copy
+
+revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
+   | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
+   | simpler | clearer | lighter | bolder | livelier | smoother | stronger | concise | upbeat | engaging | conversational
+   | casual | SEO-friendly | SEO-optimised | SEO-optimized | reader-friendly | ready-to-publish | publication-ready | alternative
+   | (more @WORD) | (less @WORD) | (slightly @WORD)
 # --- will, mind, promises, magic: what texts say of a system ---------------------------------------------------------
 
 # "the chatbot's": the clitic is a form of "be".
 possessive = be/v !(a|an|the|not)
+
+# A system as subject: what the text is known to call one, or a noun that can only be software.
+system = @AI | (software | (computer|computer-based|trading|scoring|grading) (program|programme|model)/n | app/n | bot/n | algorithm/n | computer/n | smartwatch/n | neural network/n) !(@not-system|store/n|company|companies|users|game/n|-)
 
 # Between a subject and its verb: "used by the council", "behind him", ", bought in May,", "that".
 subject-post = (in|at|on|of|from|for|by|with|behind|inside|under|across|near|aboard|named|called|nicknamed|dubbed|known as
@@ -224,8 +275,8 @@ whim = (make/v up (its|his|her|their) (own)? (mind|minds))
 # The childish and sentimental part: safe even where "it" is not known to be a system.
 tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} head | take/v a (@WORD)? (shine|fancy|liking|dislike) to | get/v (cold feet|the hump|bored|huffy|stroppy|shirty|jealous|cross|sulky)
    | grow/v (fond|jealous|bored) | fall/v in love with | throw/v a (tantrum|strop|sulk|fit|wobbly) | have/v none of it | have/v (other (plans|ideas)|a mind of its own|had enough of (me|us|him|her)) | turn/v (up its nose|its nose up) | go/v (rogue|into a (huff|sulk))
-   | sulk/v | pout/v | daydream/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
-   | have/v feelings | get/v its own back | lie/v to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
+   | sulk/v | pout/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
+   | get/v its own back | (lied) to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
 
 # Verbs of will in forms that cannot be passive participles followed by an agent.
 will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
@@ -240,7 +291,7 @@ will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plo
 # Adverbs, those of evidence and speed too.
 any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
 
-system-noun = software | program/n | programme/n | machine/n | computer/n | code | app/n | bot/n | robot/n | tool/n | system/n
+system-noun = software | machine/n | computer/n | app/n | bot/n | robot/n
 
 plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
 
@@ -254,11 +305,11 @@ wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately |
 unasked = without (@adverb)? (being|ever being|having been|having ever been|anyone|anybody|any human|a human|human|waiting to be|any) (@adverb)? (told|asked|taught|prompted|instructed|ordered|invited|programmed|telling|asking|teaching|shown|guidance|instruction/n|help|supervision|teacher|coaching)
    | without (asking|permission|human (help|guidance|supervision|teaching|instruction))
 
-self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
+self-taught = (teach/v (itself|themselves|herself|himself)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
 
 # --- thought and mind
 
-think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
+think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of|may|can|are|were|is|given|cited) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
    | (reflects|reflected) (on|upon|for a|before|,) | (feels|felt) (sad|lonely|pain|joy|guilt|guilty|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|angry|shame|grief|compassion|affection|afraid|hurt|emotions|something|things) | (racks|racked|scratches|scratched|cudgels) its (brain|brains|head) | (chews|chewed|thinks|thought|turns|turned|mulls|mulled) (it|this|that|things|the @WORD|you|him|her|them) over | (has|had) a think
 think-verb-base = (think|reason|ponder|muse|mull|meditate|contemplate|daydream|dream|imagine|cogitate|deliberate|introspect|philosophise|ruminate|believe|wonder|brood|reflect (on|upon)) !(tank|up|of) | feel (sad|lonely|pain|joy|guilt|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|emotion/n|compassion|things|something|affection)
 think-verb-ing = (thinking|reasoning|pondering|musing|mulling|meditating|contemplating|daydreaming|dreaming|imagining|cogitating|deliberating|ruminating|wondering|brooding|reflecting (on|upon)|turning (it|this|you|him|her|them|things) over) !(tank)
@@ -296,21 +347,20 @@ never-errs = (never|not once|seldom if ever) (@WORD)? (make/v (a|any)? (single)?
 # --- magic and mystery
 
 # Wonders that need no help to be seen as such.
-sorcery = sorcery | sorcerer/n | sorcerer's | wizardry | witchcraft | witchery | black magic | white magic | alchemy | alchemist/n | alchemical | necromancy | soothsayer/n | soothsaying | augury | auguries | divination | clairvoyance | clairvoyant/n
-   | séance/n | seance/n | (second sight) | (sixth sense) | crystal ball/n | (genie) | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmut* | incantation/n | (magic wand/n) | (tarot|tea leaves|entrails|runes) | (soothsayer's|sorcerer's|wizard's)
-   | (guardian (angel|spirit)) | (fairy (godmother|dust)) | fairy-tale magic | pixie dust | (voodoo|mumbo-jumbo|hocus-pocus|abracadabra) | seer/n | prophetess | sibyl | shaman/n | shamanic | necromancer/n | spellcraft | spellbook/n | poltergeist/n | wise woman | (hidden|unseen|household|friendly|benevolent|mischievous) (spirit/n|sprite/n)
-   | ((digital|silicon|modern|modern-day|electronic|latter-day|new|our|the|an|computer|artificial|high-tech|algorithmic|automated) oracle) | oracle of | oracular | (digital|silicon|modern-day|electronic|artificial|virtual|high-tech|algorithmic|computer) (magic|wizard/n|prophet/n|deity|god|gods|soul/n|spirit/n|genie/n|witch|muse/n|demigod/n|fortune-teller/n|fortune teller/n|priest/n|angel/n|magician/n|conjuror/n|alchemist/n)
-   | fortune-teller/n | mind-reader/n | mind reader/n | sleight of hand of
-   | (retort|cauldron|crucible) of | elixir/n | potion/n | djinn | demiurge
+sorcery = sorcery | wizardry | witchery | black magic | white magic | alchemy | alchemical | necromancy | soothsayer/n | soothsaying | augury | divination | clairvoyance | séance/n | seance/n | (second sight) | (sixth sense)
+   | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmutation/n | (pixie dust | fairy dust) | hocus-pocus | abracadabra | (hidden|unseen|benevolent) (spirit/n|sprite/n)
+   | (digital|silicon|modern|modern-day|electronic|latter-day|computer|artificial|high-tech|algorithmic|automated|virtual|mechanical) (oracle|magic|wizard|prophet|deity|god|gods|soul|spirit|genie|witch|muse|demigod|fortune-teller|fortune teller|priest|angel|magician|conjuror|alchemist|soothsayer|augury|alchemy|sorcery|sorcerer|séance|shaman|clairvoyant|mind-reader|divinity)/n
+   | oracular | mind-reader/n | (retort|cauldron|crucible) of (data|numbers|code|software)
 
 # Weaker words: they need AI within reach.
-wonder = magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
+wonder = crystal ball/n | sorcerer/n | sorcerer's | witchcraft | alchemist/n | auguries | clairvoyant/n | genie/n | incantation/n | transmut* | magic wand/n | tarot | tea leaves | entrails | runes | (guardian angel) | (fairy godmother) | voodoo | mumbo-jumbo | seer/n | prophetess | sibyl | shaman/n | shamanic | spellbook/n | poltergeist/n | oracle/n | fortune-teller/n | (sleight of hand) | cauldron/n | crucible | elixir/n | potion/n | djinn | demiurge | magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
    | godlike | god-like | divine | demigod/n | prophet/n | prophecy | prophecies | prophesy/v | prophesies | fairy | (wave/v|waving) (of)? (a|its) wand | mysterious !(circumstance/n|death/n|disappearance/n|illness|woman|man) | mystery of | mysteries of | unfathomable | ineffable | rite/n | ritual/n | (high)? priest/n | temple | shrine | altar | sacred | holy !(see|father|week|land|grail) | holy grail | wizard/n | witch | witches | magician/n | conjuror/n | conjurer/n | summon/v
    | (guiding|restless) spirit | a spirit | spirits | ghost/n !(town/n|job/n|writ*|story|stories) | soul/n !(music|mate/n|food|search*) | angel/n !(investor/n|fund*) | invisible hand | breath of life | (draw/v|take/v) (its|their) first breath
 
 solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
 
-bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image|memor)*) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | conjure/v !(up (images|memories|visions) of) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+
 # --- voices: who is said to say something ------------------------------------------------------------------------------
 
 claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
@@ -327,7 +377,7 @@ authority-plural = experts | specialists | analysts | observers | commentators |
    | strategists | forecasters | technologists | watchers | practitioners | veterans | connoisseurs | epidemiologists | climatologists | biologists
    | educators | technologists | linguists | nutritionists | lawyers | commentators | professionals | consultants | philosophers
 
-side-plural = supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
+side-plural = locals | residents | neighbours | neighbors | voters | farmers | patients | employees | supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
    | engineers | developers | lawyers | journalists | sources | voices | parents | investors | others | commentators | fans | enthusiasts
 
 loose-quantifier = some | many | most | several | numerous | various | other | countless | certain | leading | top | prominent | senior | a number of | a growing number of
@@ -351,12 +401,19 @@ given-name-for-source = (such as|including|like|among them|notably|namely|led by
 
 # --- criticism: how those who object are cast ---------------------------------------------------------------------------
 
+sour-adjective = hand-wringing | pearl-clutching | fearful | frightened | panicky | grumpy | grumbling | moaning | whingeing | whining | sniffy | snooty | sour | blinkered | dusty | fusty | crusty | doom-laden | apocalyptic | sulking | hidebound | tweedy | joyless | humourless | humorless | reactionary | backward-looking | change-averse | technophobic | hysterical | curmudgeonly | alarmist | gloomy | dyspeptic
+   | po-faced | tut-tutting | finger-wagging | naysaying | luddite | purse-lipped
+
+objector-noun = academic/n | teacher/n | professor/n | union/n | critic/n | lawyer/n | don/n | expert/n | activist/n | campaigner/n | ethicist/n | columnist/n | purist/n | clinician/n | scholar/n | artist/n | author/n | writer/n | translator/n | librarian/n | type/n | crowd | brigade | lobby | voice/n | chorus | commentariat | elite/n | regulator/n | bureaucrat/n | intellectual/n
+
 killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doomster/n | doom-monger/n | doommonger/n | luddite/n | neo-luddite/n | technophobe/n | killjoy/n
    | kill-joy/n | spoilsport/n | party-pooper/n | (party pooper/n) | hand-wringer/n | handwringer/n | alarmist/n | scaremonger/n | scare-monger/n | fearmonger/n | fear-monger/n
    | curmudgeon/n | refusenik/n | stick-in-the-mud | sticks-in-the-mud | sourpuss | sourpusses | grouch | grouches | moaner/n | whinger/n | whiner/n | fusspot/n | pearl-clutcher/n | worrywart/n | worrier/n
    | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
    | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
    | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
+   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of) | (guardian/n of (tradition|morality|purity|the (old|temple)))
+   | (@sour-adjective (@WORD)? @objector-noun)
    | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
 
 # Groups that may be named in earnest; what they are said to do tells.
@@ -393,7 +450,7 @@ know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fatho
 
 knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
 
-system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs)
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME
 
 beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
 
@@ -408,7 +465,7 @@ source-qualifier = former | current | senior | junior | high-ranking | top | lon
 
 some-noun = @WORD ('s @WORD)? (matter|plan|talk|deal|discussion|negotiation|investigation|thinking|project|paper|contract|decision|process|system|operation|case|document|move|meeting|sale|review)/n | @WORD 's @WORD | @WORD
 
-weasel-aux = have/v | has | had | do/v | may | might | could | can | will | would | should | also | often | still | now | long | even | already | generally | widely | commonly | increasingly | frequently | sometimes | consistently | repeatedly | clearly | largely | privately | openly | broadly | mostly | usually | overwhelmingly | currently | reportedly | rightly | both | to | tend
+weasel-aux = have/v | has | had | do/v | may | might | could | can | will | would | should | also | often | still | now | long | even | already | generally | widely | commonly | increasingly | frequently | sometimes | consistently | repeatedly | clearly | largely | privately | openly | broadly | mostly | usually | overwhelmingly | currently | reportedly | rightly | both | tend
 
 weasel-when = recent | new | latest | growing | mounting | emerging | early | previous | countless | numerous
 
@@ -433,10 +490,10 @@ gain-verb = cut/v | slash/v | reduce/v | lower/v | trim/v | shorten/v | shrink/v
 
 time-saver = save/v | claw/v back | win/v back | gain/v | free/v up | free/v | recover/v | reclaim/v | shave/v | spare/v | give/v back | hand/v back | liberate/v | cut/v | buy/v back | return/v
 
-work-verb = (detect|spot|catch|identify|find|flag|recognise|recognize|solve|resolve|answer|handle|settle|predict|diagnose|transcribe|translate|classify|sort|filter|block|stop|prevent|complete|automate|recover|deflect|triage|close|process|understand|grade|read|match|forecast|anticipate|eliminate|fix|route|intercept|pass|score|get|guess|label|tag|pick|take|weed|clear|reject|pinpoint|uncover|absorb)/v (up|out|on|over|in)?
+work-verb = (detect|spot|catch|identify|find|flag|recognise|recognize|solve|resolve|answer|handle|settle|predict|diagnose|transcribe|translate|classify|sort|filter|block|stop|prevent|complete|automate|recover|deflect|triage|process|understand|grade|read|match|forecast|anticipate|eliminate|fix|route|intercept|pass|score|guess|label|tag|pick|weed|reject|pinpoint|uncover|absorb)/v (up|out|on|over|in)?
 
-performance-noun = time | times | workload/n | backlog/n | error/n | mistake/n | accuracy | precision | productivity | efficiency | output | turnaround | wait/n | waiting | delay/n | queue/n | paperwork | waste | downtime | throughput | no-shows | complaint/n | false (alarm|positive|negative)/n | fraud | accident/n | breakdown/n
-   | drop-out/n | dropout/n | churn | absenteeism | yield/n | speed | response/n | conversion/n | admin | administration | effort | hours | minutes | readmission/n | infection/n | misdiagnosis | missed appointment/n | outage/n | grade/n | mark/n | result/n | score/n | attendance | engagement | crime | burglary | burglaries | theft/n | pesticide/n | fertiliser | water use | energy use | consumption | bill/n | labour | labor | processing | handling | marking | planning | preparation | performance | quality | detection/n | caseload/n | work
+performance-noun = stoppage/n | defect/n | injury | injuries | overstock | stockout/n | spoilage | scrap | cancellation/n | no-show/n | refund/n | savings | collision/n | relapse/n | rework | clicks | bycatch | dropouts | hospitalisation/n | hospitalization/n | lead/n time/n | wait/n time/n | time | times | workload/n | backlog/n | error/n | mistake/n | accuracy | precision | productivity | efficiency | output | turnaround | wait/n | waiting | delay/n | queue/n | paperwork | waste | downtime | throughput | no-shows | complaint/n | false (alarm|positive|negative)/n | fraud | accident/n | breakdown/n
+   | drop-out/n | dropout/n | churn | absenteeism | yield/n | speed | response/n | conversion/n | admin | administration | effort | hours | minutes | readmission/n | infection/n | misdiagnosis | missed appointment/n | outage/n | grade/n | mark/n | result/n | score/n | attendance | engagement | crime | burglary | burglaries | theft/n | pesticide/n | fertiliser | water use | energy use | consumption | labour | labor | processing | handling | marking | planning | preparation | performance | quality | detection/n | caseload/n
 
 change-verb = fall/v | drop/v | rise/v | tumble/v | plunge/v | plummet/v | shrink/v | grow/v | climb/v | increase/v | decline/v | decrease/v | soar/v | jump/v | improve/v | be/v (cut|slashed|reduced|halved|lowered|trimmed|shortened|boosted|raised|improved) | be/v (down|up) | go/v (down|up) | come/v down | down | up | halve/v | double/v
 
@@ -546,6 +603,154 @@ evidence-seen = (seen|reviewed|obtained|consulted|verified) by (this|the) @WORD 
 evidence-maker-name = (built|made|developed|designed|sold|supplied|created|launched|published|marketed|provided) by [@NAME (@NAME){0,3}]
    | [@NAME (@NAME){0,3}] , (the|a) (@WORD){0,3} (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (behind|that (makes|sells|built|developed|supplies)|which (makes|sells|built|developed|supplies))
    | (company|firm|start-up|startup|maker|vendor|supplier|developer|manufacturer) (called|named)? [@NAME (@NAME){0,3}] | from [@NAME (Inc|Ltd|Labs|Systems|Technologies|Digital|Analytics|Health|AI)]
+# --- people at work, comparison, superlatives, forecasts ----------------------------------------------------------------
+
+# Trades and callings, for comparisons with people.
+professional = doctor/n | physician/n | radiologist/n | surgeon/n | nurse/n | clinician/n | specialist/n | pathologist/n | dermatologist/n | cardiologist/n
+   | oncologist/n | neurologist/n | psychiatrist/n | psychologist/n | therapist/n | counsellor/n | counselor/n | GP | GPs | dentist/n | vet | vets | veterinarian/n
+   | pharmacist/n | midwife | midwives | paramedic/n | anaesthetist/n | ophthalmologist/n | optician/n | sonographer/n | radiographer/n | carer/n | caregiver/n
+   | lawyer/n | solicitor/n | barrister/n | attorney/n | judge/n | magistrate/n | paralegal/n | notary/n | accountant/n | auditor/n | bookkeeper/n | analyst/n
+   | trader/n | broker/n | banker/n | actuary/n | adjuster/n | underwriter/n | economist/n | (fund manager/n) | teacher/n | professor/n | lecturer/n | schoolteacher/n
+   | headteacher/n | examiner/n | (exam|essay) (marker/n|grader/n) | scholar/n | academic/n | scientist/n | researcher/n | engineer/n | programmer/n | coder/n | architect/n
+   | draughtsman/n | illustrator/n | artist/n | painter/n | photographer/n | composer/n | musician/n | songwriter/n | singer/n | novelist/n | author/n | poet/n | playwright/n
+   | journalist/n | reporter/n | copywriter/n | subeditor/n | sub-editor/n | editor/n | translator/n | interpreter/n | subtitler/n | proofreader/n | librarian/n | archivist/n
+   | historian/n | detective/n | investigator/n | policeman/n | (police|customs|probation|loan|planning) officer/n | inspector/n | driver/n | trucker/n | pilot/n | mechanic/n
+   | technician/n | electrician/n | plumber/n | builder/n | surveyor/n | valuer/n | appraiser/n | farmer/n | stockman/n | shepherd/n | herdsman/n | agronomist/n | gardener/n
+   | grower/n | forecaster/n | meteorologist/n | geologist/n | astronomer/n | mathematician/n | chemist/n | biologist/n | grandmaster/n | champion/n | (chess|poker|go|human) player/n
+   | referee/n | umpire/n | scout/n | recruiter/n | salesman/n | saleswoman | saleswomen | salesperson | salespeople | clerk/n | secretary/n | receptionist/n | operator/n | dispatcher/n | cashier/n
+   | adviser/n | advisor/n | ((human|live|real|estate|travel|insurance|customer|sales|best) agent/n) | tutor/n | stenographer/n | dealer/n | groom/n | laureate/n
+   | foreman/n | craftsman/n | craftswoman | artisan/n | chef/n | baker/n | butcher/n | sommelier/n | winemaker/n | taster/n | (master of wine) | (masters of wine) | perfumer/n
+   | tailor/n | jeweller/n | jeweler/n | joiner/n | carpenter/n | welder/n | sorter/n | (factory|warehouse|office|social|human|skilled|case) worker/n | caseworker/n | employee/n
+   | consultant/n | expert/n | professional/n | practitioner/n | veteran/n | old hand/n | graduate/n | undergraduate/n | (human|law|medical|honours|average|most|exam) (student/n|candidate/n)
+   | (senior|junior|law|audit|managing)? partner/n | copy desk | civil servant/n | planner/n | buyer/n | colleague/n | linguist/n | negotiator/n | bricklayer/n | signaller/n | signalman/n | controller/n
+
+human-being = human/n | (human being/n) | people | person | mortal/n | humanity | mankind | (the|any|many|most) (man|men|woman|women) | (human|trained|practised|practiced|expert|naked) (eye/n|ear/n|hand/n|mind/n|brain/n)
+   | (of us) | (anyone alive)
+
+# "not", "hardly", "far from": what takes a claim back. "Nothing" and "no one" are left out: they also make boasts.
+denial = not !(only|just|merely|simply) | n't | never | cannot | no longer | neither | nor | hardly | scarcely | barely | far from | nowhere near | unable to | incapable of
+   | fail/v to | short of !(a|miraculous|astonishing|revolutionary|extraordinary|amazing|magical|spectacular|incredible) | less | anything but | rather than | instead of | without
+   | (no|little|any) (evidence|proof|sign) | (no|zero) chance
+
+# Adjectives and nouns by which skill is compared.
+skill = accurate | accurately | reliable | reliably | dependable | dependably | precise | precisely | consistent | consistently | sensitive | skilful | skilfully | skillful | efficient | efficiently
+   | effective | effectively | knowledgeable | competent | competently | capable | able | intelligent | creative | creatively | eloquent | persuasive | persuasively | convincing | convincingly
+   | empathetic | empathic | compassionate | compassionately | attentive | attentively | patient | patiently | surely | fluent | fluently | elegant | elegantly | perceptive | insightful | imaginative | inventive
+   | talented | gifted | adept | adeptly | expert | expertly | thorough | thoroughly | careful | carefully | rigorous | rigorously | objective | objectively | impartial | fair | fairly | humane | caring
+   | trustworthy | swiftly | quickly | rapidly | speedily | astute | discerning | subtle | subtly | learned | clearly | sharply | deftly | deft | confidently | keenly | cleverly | shrewdly | naturally
+   | clever | skill | skills | accuracy | precision | flair | tact | insight | snap | polish | wit | imagination | patience | empathy | finesse | knowledge | nuance | care | feeling
+   | authority | savvy | polished | musical | musically | truthful | vigilant | nimble | lucid | lucidly | sense | speed
+
+comparative = better | faster | quicker | sharper | smarter | shrewder | keener | finer | surer | steadier | cleverer | wiser | kinder | subtler | abler | nimbler | brighter | defter | gentler | sounder | fairer | truer | calmer | bolder | livelier | wittier | funnier | crisper | slicker | surer-footed | harder
+   | (more (@skill)) | (fewer (@WORD)? (error/n|mistake/n|slip/n|fault/n|blunder/n|oversight/n)) | ((right|correct) more often)
+
+comparative-soft = higher | earlier | sooner | further | deeper | richer | stronger | greater | closer | warmer | wider | clearer | tighter | cleaner
+   | (more !(expensive|costly|slowly|error/n|mistake/n|likely|often|work|time|than|money|electricity|energy|dangerous|biased|prone|harm|trouble|false|problem/n|of))
+
+outdo = outperform/v | outclass/v | outdo/v | outsmart/v | outshine/v | outthink/v | outwit/v | outmatch/v | outplay/v | outscore/v | outstrip/v | outpace/v | outread/v | outdiagnose/v
+   | outdiagnos* | outwrite/v | outguess/v | outmanoeuvre/v | outfox/v | outrank/v | outsell/v | surpass/v | overtake/v | trounce/v | eclipse/v | upstage/v | thrash/v | @outdo-idiom
+
+outdo-idiom = (run/v (rings|circles) (round|around)) | (wipe/v the floor with) | (knock/v spots off) | (get/v the better of) | (steal/v a march on) | (go/v (toe-to-toe|toe to toe) with)
+   | (hold/v (its|their) own (against|with|alongside|among)) | (more than a match for) | (a match for) | (the equal of) | (on (a)? par with) | (stand/v comparison with) | (compare/v (favourably|favorably) (with|to))
+   | (blow/v past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
+
+outdo-plain = beat/v | defeat/v | bests | bested | besting | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
+
+seasoned = seasoned | experienced | trained | skilled | veteran | senior | top | best | leading | qualified | human | chartered | professional | expert | master | born | first-rate | gifted | average | typical
+   | good | great | old | world-class | top-flight | competent | real | true | practised | practiced | accomplished | registered | fully | highly | clever
+
+# Things that are said to have changed the world.
+milestone = electricity | electrification | (electric|electrical) (light|power|current) | (light bulb/n) | fire | (the wheel) | gutenberg* | (printing|printing press/n) | (movable type) | (printing-press) | steam
+   | (steam engine/n) | steam-engine/n | (steam (power|train|age)) | railway/n | railroad/n | locomotive/n | telegraph | telephone/n | (the (radio|wireless)) | television | (spinning jenny) | (power loom/n) | (mechanical loom/n) | loom/n
+   | (industrial revolution) | (agricultural revolution) | (the internet) | internet | (world wide web) | (the web) | (web browser/n) | smartphone/n | iphone/n | (personal computer/n) | (mobile phone/n)
+   | (moon landing/n) | (moon shot) | (landing on the moon) | apollo* | sputnik | (atom bomb) | (atomic bomb) | (splitting (of)? the atom) | (nuclear (fission|weapons|power)) | (manhattan project) | penicillin | antibiotics
+   | anaesthesia | vaccination | (combustion engine/n) | (motor car/n) | automobile/n | (the car) | (jet engine/n) | aeroplane/n | airplane/n | (wright brothers) | (model T) | (assembly line) | copernic* | (cambrian explosion)
+   | (the renaissance) | (the enlightenment) | (the alphabet) | (invention of (writing|agriculture|money|the)) | (the plough) | (the plow) | tractor/n | transistor/n | microscope | telescope | typewriter/n | (pocket calculator/n)
+   | spreadsheet/n | pylon/n | (rubbed two sticks) | (oil) | newton* | darwin* | einstein* | edison* | columbus | stone age | bronze age | (discovery of (fire|america|dna|electricity|penicillin))
+
+# Words that make of a milestone an event: "the invention of", "the coming of".
+advent = invention | arrival | advent | coming | birth | discovery | dawn | introduction | rise | spread | appearance | age | days | impact | importance | scale | magnitude | power
+
+# How far ahead a forecast looks.
+horizon = soon !(after|as) | (before long) | (sooner or later) | (sooner than (you|we|anyone|many|most) <2>) | eventually | (one day) | someday | (some day) | (any day now) | tomorrow | inevitably | ultimately | (in time) | (in no time)
+   | ((in|within|inside|over|before|after) <4> (year/n|month/n|week/n|decade/n|generation/n|lifetime/n|century)) (\')? (time)? | (by (the (end|middle|turn|close|time) of)? <3> (decade|century|year|generation))
+   | (by (mid-century|then|the time <5>|the next <3>|next @WORD)) | (by @NUMBER) | (come @NUMBER) | (in @NUMBER) | (before @NUMBER) | (by the @NUMBER) | (in (the)? <2> (near|distant|distant-future|foreseeable|not-so-distant|not-too-distant) future)
+   | (in (our|your|my|their) (lifetime|lifetimes)) | (from now on) | (in the (future|long run|end)) | (a (decade|generation|year) from now) | (@WORD years from now) | (at the latest) | (the day (is coming|will come) when)
+
+certainly-will = (will !(not|never|have to be|be (held|heard|published|available|announced|presented))) | 'll | shall | (be/v (going|set|bound|destined|poised|about|sure|certain|doomed|fated|guaranteed) to) | (ai|it|that|they|we|you|he|she) 'll
+
+# What sweeping forecasts foretell.
+sweeping-fate = replace/v | displace/v | supplant/v | supersede/v | oust/v | disappear/v | vanish/v | eliminate/v | eradicate/v | abolish/v | (wipe/v (out|away)) | (kill/v off) | (do/v away with) | (sweep/v away) | (take/v over)
+   | (put <4> out of (work|business|a job|their jobs)) | dominate/v | overtake/v | surpass/v | outperform/v | outsmart/v | outnumber/v | outthink/v | eclipse/v | (transform/v) | (change/v) | revolutionise/v | revolutionize/v | reshape/v | redefine/v
+   | reinvent/v | upend/v | overturn/v | disrupt/v | cure/v | (solve/v) | conquer/v | rule/v | govern/v | die | perish/v | (die out) | (go extinct) | (render/v <6> (obsolete|redundant|useless|unnecessary))
+   | (make/v <6> (obsolete|redundant|useless|unnecessary|unrecognisable|unrecognizable|irrelevant|extinct|a thing of the past)) | (be (all)? (gone|obsolete|extinct|redundant|unrecognisable|unrecognizable|everywhere|ubiquitous|commonplace|unthinkable|history|dead|doomed|automated|replaced|irrelevant|jobless|unemployed|finished|swept away|wiped out|a memory|a relic|a luxury|a curiosity|invisible|indispensable|universal|unnecessary|smarter|cleverer|written by|done by|run by|made by|taught by|decided by))
+   | (be left behind) | (be (a|the) (thing of the past|norm|rule|relic|memory|museum piece|distant memory|only|standard)) | (be as <2> as) | (be in a museum) | (look (quaint|absurd|prehistoric|medieval|like)) | (have (gone|vanished|disappeared|died|been replaced)) | (cease to) | (no longer (need|exist|be|have|require|matter|pay|employ|read|write))
+   | (never again) | (never be the same) | (become (the norm|obsolete|indispensable|essential|unthinkable|ubiquitous|standard|universal|extinct|redundant|unnecessary|a thing|as|part of every|commonplace|second nature|the rule|the only)) | (leave (nobody|no one|no job|no sector))
+   | (spare no) | (go the way of) | (end/v <1> (poverty|disease|hunger|war|work|cancer|ageing|aging|death|traffic|crime|loneliness)) | (be left behind) | (lose their (jobs|job|livelihoods)) | (go (bust|under|out of business)) | (run (everything|every|the|all|whole|entire)) | (do (everything|anything|all|most of))
+   | (live (for ever|forever)) | (know (everything|us)) | (be able to do (anything|everything)) | (have (a|an|its|their|his|her) <2> (AI|chatbot|assistant|copilot|robot|algorithm|agent))
+
+sweeping-subject = no !(longer|one's) | nobody | every !(year|month|week|day|morning|time) | everyone | everybody | all !(the same|along) | most | half | (the (majority|bulk) of) | few !(weeks|days|months|years) | (not (a|one) (single)?) | entire | whole | millions | anyone | (whole|entire) (professions|industries)
+   | (@percent of) | (nine (out of|in) ten) | (two thirds of) | (two-thirds of) | those who | (whoever)
+
+# "may", "if", "hopes to": what makes of a claim a possibility.
+maybe = may | might | could | would | if | whether | perhaps | possibly | supposedly | allegedly | hope/v to | aim/v to | try/v to | seek/v to | attempt/v to | seem/v to | appear/v to | suppose | imagine | should | unless
+
+# Superlative words of praise: loud ones that are rarely used of anything else than novelties, and those of every day.
+hyperbole = revolutionary !(war|guard/n|council/n|army|party|government|movement|communist|tribunal|forces|wars|france|russia|iran) | game-changing | gamechanging | game-changer/n | gamechanger/n | (game changer/n) | (game changing) | groundbreaking | ground-breaking | earth-shattering | earth-shaking
+   | earthshaking | world-changing | world-beating | paradigm-shifting | (paradigm shift/n) | paradigm-shift | epoch-making | epoch-defining | era-defining | history-making | mind-blowing | mind-blowingly | mind-boggling | mind-bogglingly | mind-bending | jaw-dropping | jaw-droppingly
+   | eye-popping | eye-watering | superhuman | super-human | godlike | god-like | miraculous | miraculously | transformational | awe-inspiring | omniscient | all-knowing | all-seeing | all-powerful | omnipotent | (quantum leap/n) | (giant leap/n) | (holy grail)
+   | (silver bullet/n) | (sea change) | (tectonic shift/n) | (seismic shift/n) | once-in-a-generation | once-in-a-lifetime | (out of this world) | out-of-this-world | (nothing (short of|less than) <2> @praise) | (no less than <1> @praise) | (little short of <2> @praise)
+
+praise = stunning | stunningly | astonishing | astonishingly | astounding | astoundingly | staggering | staggeringly | breathtaking | breathtakingly | breath-taking | spectacular | spectacularly | incredible | incredibly | unbelievable | unbelievably
+   | phenomenal | phenomenally | amazing | amazingly | extraordinary | extraordinarily | dazzling | dazzlingly | prodigious | unprecedented | unparalleled | unrivalled | unrivaled | unmatched | unequalled | unheard-of | limitless | boundless
+   | dizzying | wondrous | wondrously | marvellous | marvelous | sensational | uncanny | uncannily | seismic | transformative | disruptive | meteoric | miraculous | miraculously | revolutionary | epochal | magnificent | sublime | awesome | fantastic | formidable | mesmerising
+   | mesmerizing | spellbinding | otherworldly | superhuman | monumental | momentous | titanic | colossal | (a (miracle|marvel|wonder|revolution|triumph|sensation|phenomenon|earthquake|tsunami|bombshell)) | (a miracle)
+
+# What AI is praised for.
+prowess = power/n | ability | abilities | capability | capabilities | performance/n | result/n | accuracy | progress | speed | speeds | advance/n | advancement/n | leap/n | feat/n | potential | technology | technologies | tool/n | machine/n | system/n | AI
+   | algorithm/n | intelligence | achievement/n | possibilities | possibility | pace | precision | fluency | skill/n | software | model/n | innovation/n | invention/n | fidelity | realism | prowess | insight/n | efficiency | gain/n | breakthrough/n | creativity | scale | ease 
+   | intelligence | talent | chatbot/n | program/n | assistant/n | prose | moment | growth | step/n | opportunity | opportunities | gadget/n | contraption | device/n | engine/n
+
+# What the loudest claims say has been changed.
+everything = everything | (the world) | (our (lives|world|societies|society|economy|civilisation|civilization|daily lives|everyday lives|future)) | (the way <1> (we|people|humans|humanity|humankind|mankind|companies|businesses|doctors|teachers|everyone|everybody|you|@professional)) | (how (we|people|humans|humanity|businesses|companies|everyone|you) @WORD)
+   | (life (itself|as we know it|on earth)) | humanity | civilisation | civilization | mankind | humankind | (every <2> (aspect|corner|sector|industry|part|facet|area|profession|workplace|classroom|home)) | ((whole|entire) <1> (industry|industries|sector|sectors|professions|profession|economy|economies))
+   | (the rules) | (the (face|course|nature|future|landscape|fabric|very) of) | history | (the game) | society | (all our lives) | (beyond recognition) | (for (ever|good)) | forever | (medicine|education|healthcare|science|journalism|farming|agriculture|work) (as we know it|for ever|forever|beyond recognition)
+
+# Vendors' wording. Adjectives that hardly anybody else uses, then those that are ordinary elsewhere and need a product beside them.
+pr-adjective = AI-powered | ai-driven | ai-enabled | ai-first | ai-native | ai-enhanced | ai-infused | ai-fuelled | ai-fueled | ai-led | algorithm-driven | cutting-edge | (cutting edge !(of)) | leading-edge | bleeding-edge | state-of-the-art | next-generation | next-gen | new-generation | latest-generation
+   | best-in-class | best-in-breed | best-of-breed | (best of breed) | world-class | world-leading | industry-leading | market-leading | sector-leading | category-defining | category-leading | award-winning | turnkey | turn-key | seamless | seamlessly | frictionless | frictionlessly | effortless | effortlessly | zero-friction
+   | one-stop | (one-stop-shop) | all-in-one | plug-and-play | enterprise-grade | enterprise-ready | hospital-grade | bank-grade | military-grade | future-proof | future-ready | hyper-personalised | hyper-personalized | hyperpersonalised | hyperpersonalized | customer-centric | citizen-centric | patient-centric
+   | user-centric | people-centric | student-centric | learner-centric | client-centric | human-centric | value-driven | value-added | insight-driven | outcome-driven | outcomes-driven | mission-critical | hassle-free | lightning-fast | blazing-fast | blazingly | supercharged | turbocharged | turbo-charged | (second to none) | second-to-none
+   | trailblazing | forward-thinking | (fully integrated) | (end-to-end (solution/n|platform/n|suite/n|service/n|experience|automation|system/n|offering/n|workflow/n|visibility|journey/n|approach|process|AI)) | (out-of-the-box (solution/n|integration/n|intelligence|experience)) | (purpose-built (for|to)) | (bespoke (solution/n|AI|platform|experience/n)) | (tailor-made (solution/n|AI|experience/n))
+   | (data-driven (insight/n|decision/n|solution/n|platform|future|approach|organisation/n)) | (scalable (solution/n|platform|AI)) | (actionable (insight/n|intelligence|data)) | (powered by (AI|artificial intelligence|@WORD AI|machine learning|advanced <3>|cutting-edge <2>|generative AI)) | (smarter , <4>) | (holistic (solution/n|approach|platform|view|experience))
+
+pr-soft = intelligent | smart | innovative | intuitive | powerful | robust | advanced | unique | pioneering | disruptive | transformative | agile | dynamic | integrated | comprehensive | trusted | proprietary | sophisticated | leading | premium | immersive | personalised | personalized | tailored | flexible | scalable | holistic | unified | connected | proactive
+   | end-to-end | user-friendly | easy-to-use | simple | sleek | modern | digital | data-driven | conversational | cloud-based | cloud-native | secure | instant | real-time | market-ready | breakthrough | ultra-fast | fully-featured | feature-rich | purpose-built | @pr-adjective
+
+pr-noun = solution/n | ecosystem/n | suite/n | offering/n | (experience/n) | toolkit/n | toolset/n | journey/n | capabilities
+
+pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (empower/v !(to|by|under|the (police|state|minister|court)|women|girls|voters|workers|communities|minorities|and|,|.)) | (reimagine/v) | (democratise/v) | (democratize/v) | (streamline/v) | (elevate/v (your|customer|patient|student|how|every) @WORD) | (super-charge/v)
+   | (unlock/v <2> (potential|value|power|insight/n|productivity|creativity|growth|opportunity|opportunities|possibilities|possibility|efficiency|efficiencies|saving/n|capacity|talent|revenue|knowledge|time|full|hidden|new|true))
+   | (unleash/v <3> (potential|power|creativity|productivity|talent|innovation|growth|possibilities|imagination|inner|full|energy|value|force))
+   | (harness/v <3> (power|potential|ai|a.i.|intelligence|data|insight/n|machine|technology|capabilities|algorithm/n|force|creativity)) | (leverage/v <4> (ai|a.i.|intelligence|data|learning|technology|technologies|algorithm/n|model/n|expertise|power|insight/n|network|software|machine|automation|capabilities|potential|analytics|platform))
+   | (tap/v (in)?into the (power|potential|full)) | (put/v the (full)? power of) | (bring/v the (full)? (power|magic) of) | (the (full|raw|sheer|combined)? power of (AI|artificial intelligence|data|machine learning|generative|smart|technology|automation|algorithms))
+   | (drive/v <2> (growth|innovation|engagement|efficiency|efficiencies|value|outcomes|transformation|productivity|results|impact|excellence|adoption|success)) | (deliver/v <3> (value|outcomes|insight/n|excellence|experience/n|impact|efficiencies|roi|peace of mind|transformation|business)) | (accelerate/v <2> (innovation|growth|transformation|adoption|time|productivity|your|digital|outcomes|success|progress))
+   | (boost/v <2> (productivity|efficiency|engagement|creativity|growth|your|revenue|performance|conversion/n|satisfaction|sales|competitiveness)) | ((maximise|maximize)/v <1> (productivity|efficiency|impact|return|returns|potential|performance|yield/n|your|engagement|profit/n|output|growth)) | (delight/v <2> (customer/n|user/n|client/n|patient/n|guest/n|your)) | (take/v <5> to the next level) | (to the next level) | (raise/v the bar for)
+   | ((free/v|let/v|allow/v|enable/v|leave/v|help/v|give/v) <5> (to)? (focus|concentrate|spend <3> time) on what (really|truly)? (matters|counts|they|you)) | (focus on what (really|truly)? matters (most)?) | (focus on (higher-value|high-value|value-added|value-adding|strategic) <2>) | (at (your|their|everyone's|our) fingertips) | (at the (click|touch|push|press) of a (button|mouse))
+   | (do more with less) | (work smarter) | (peace of mind) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding|forefront) (edge of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
+   | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
+   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
+
+# Where a wonder is said of computing.
+computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
+   | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
+   | (fit/v (seamlessly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
+   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to)
+
+# The next content word after a phrase, with the small words before it: where a quotation may stop without a stump.
+small = the | a | an | of | to | in | on | at | for | with | from | by | and | or | our | your | their | his | her | its | my | every | all | any | most | some | many | each | no | this | that | these | those | than | as | into | over | whole | entire | new | very | one | two | three | five | ten | not | be | been | being | have | has | who | which | without | about | under | up | out | so | own | same
+
+tail = (@small){0,3} (!(@small|will|is|are|was|were|@AI) @WORD)
 
 # --- balance: what a text claims for a tool, and what it says against it -----------------------------------------------
 

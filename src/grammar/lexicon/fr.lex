@@ -41,7 +41,17 @@ acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
-topic = intelligence artificielle | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
+# Un logiciel qui tient le rôle d'une personne.
+virtual-role = (conseiller|conseillère|assistant|assistante|infirmier|infirmière|professeur|prof|coach|tuteur|tutrice|enseignant|enseignante|collègue|agent|agente|compagnon|
+   compagne|ami|amie|médecin|docteur|psychologue|thérapeute|secrétaire|guide|majordome|bibliothécaire|juge|greffier|recruteur|recruteuse|présentateur|présentatrice|journaliste|
+   traducteur|interprète|banquier|avocat|artiste|peintre|compositeur|auteur|coauteur|poète|acteur|actrice|influenceur|influenceuse|mannequin|arbitre|agronome|vendeur|vendeuse|hôte|hôtesse|
+   collaborateur|collaboratrice|salarié|salariée|stagiaire|concierge)/n (virtuel|numérique|digital|artificiel|automatisé|robotisé|algorithmique)/a
+
+topic-weak = logiciel/n | appli/n | application/n (mobile)? | (le|ce|du|son|leur|un) programme | machine/n | robot/n | bot/n | automatisé/a | automatisation | automatiquement | ordinateur/n | numérique/a | plateforme/n | (l'|cet|un|d') outil
+   | capteur/n | (moteur|système|modèle|outil|logiciel) (de|d') (recommandation|prédiction|notation|tri|analyse|aide|détection|traduction|correction|calcul|décision|reconnaissance) | (entraîné|nourri)/a (sur|de|avec) | tableau de bord | webcam
+   | (le|ce|l'|leur|notre|son) (système|modèle|moteur|dispositif|engin) | jeu de données | montre connectée | objet/n connecté/a | boîtier/n | drone/n | code | écran/n
+
+topic = intelligence artificielle | programme/n informatique/a | @virtual-role | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
 
 software = système/n | outil/n | logiciel/n | programme/n | appli/n | application/n | plateforme/n | plate-forme/n | modèle/n | algorithme/n | assistant/n
    | assistante/n | robot/n | bot/n | chatbot/n | agent/n | moteur/n | machine/n | technologie/n | produit/n | solution/n | service/n | détecteur/n
@@ -49,7 +59,7 @@ software = système/n | outil/n | logiciel/n | programme/n | appli/n | applicati
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
    | drone/n | calculateur/n | progiciel/n
 
-software-always = algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
+software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
 
 # Ce qui, devant « IA », n'est pas un système : gens, entreprises, champs, règles.
@@ -77,22 +87,32 @@ mention-weak = (le|la|l'|les|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|vo
    (nouveau|nouvelle|nouveaux|nouvelles|petit|petite|fameux|fameuse|propre|même|précieux|jeune|futur|future|premier|première)?
    [@software] !(@not-software-after)
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur|notre|cet|cette|ce) (@WORD){0,3} (@software|@software-always|@acronym)
-   | [@NAME (@NAME|@NUMBER){0,2}] (est|était|, c'est|, présenté comme) (un|une|le|la|l'|son|leur) (@WORD){0,2} (@software|@software-always)
-   | (@software|@software-always) (@WORD){0,3} ,? (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}]
-   | (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (un|une|le|la|l'|ce|cet|cette) (@WORD){0,3} (@software|@software-always)
+# Du logiciel qui ne peut être aussi quelqu'un : « un agent », « une assistante », « un modèle » le peuvent.
+software-thing = système/n | outil/n | logiciel/n | programme/n | appli/n | application/n | plateforme/n | plate-forme/n | algorithme/n | robot/n | bot/n | chatbot/n | moteur/n | détecteur/n | générateur/n | dialogueur/n | agent conversationnel
+   | modèle/n de (langage|langue) | réseau de neurones | enceinte/n connectée/a
+
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|son|sa|leur|notre|cet|cette|ce) (@WORD){0,3} (@software-thing|@acronym|(@software (@WORD)? @ai-complement))
+   | [@NAME (@NAME|@NUMBER){0,2}] (est|était|, c'est|, présenté comme) (un|une|le|la|l'|son|leur) (@WORD){0,2} (@software-thing|(@software (@WORD)? @ai-complement))
+   | (@software-thing|(@software (@WORD)? @ai-complement)) (@WORD){0,3} ,? (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}]
+   | (baptisé|nommé|appelé|dénommé|surnommé|prénommé)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (un|une|le|la|l'|ce|cet|cette) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
    | (algorithme|chatbot|assistant|assistante|logiciel|appli|application|outil|robot|plateforme|système|modèle|moteur|programme|agent conversationnel) («|“|")? [@NAME (@NAME|@NUMBER)?] !(de|d'|en)
 
+   | , (baptisé|nommé|appelé|dénommé|surnommé|prénommé|alias)/a («|“|")? [@NAME (@NAME|@NUMBER){0,2}] (»|”|")? , (est|était) (un|une) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
+   | [@NAME (@NAME|@NUMBER){0,2}] n' (est|était) pas (un|une) <4> mais (un|une) (@WORD){0,3} (@software-thing|(@software (@WORD)? @ai-complement))
+   | intelligence artificielle («|“|")? [@NAME (@NAME|@NUMBER)?]
+   | (c'est|est|était|via|avec|par|à) (un|une|le|la|l') (@software-thing) (@WORD){0,2} , [@NAME (@NAME|@NUMBER){0,2}] (,|.|\;)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (un|une|le|la|l'|notre|son|sa) (conseiller|conseillère|assistant|assistante|agent|agente|compagnon|tuteur|tutrice|professeur|coach|guichetier|guichetière|hôtesse)/n (virtuel|numérique|conversationnel)/a
+
+# Un nom des deux sortes est une entreprise : ce sont des gens qui y décident. Avoir un fondateur ne prouve rien : les
+# produits en ont aussi.
 introduces-company = [@NAME (@NAME){0,2}] , (un|une|le|la|l') (@WORD|@NUMBER){0,4} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME|agence|association|université|hôpital|banque|assureur|studio|journal|syndicat|laboratoire|coopérative|cabinet)
-   | (entreprise|société|start-up|startup|éditeur|fabricant|groupe|PME|agence|studio|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
-   | (PDG|fondateur|fondatrice|cofondateur|cofondatrice|directeur|directrice|patron|patronne|président|présidente|dirigeant|dirigeante|porte-parole|salariés|ingénieurs|chercheurs|actionnaires|locaux|siège) (@WORD){0,2} (de|d'|chez) [@NAME (@NAME){0,2}]
-   | chez [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] (a (annoncé|levé|indiqué|déclaré|recruté|embauché)|annonce|emploie|revendique)
+   | [@NAME (@NAME){0,2}] est (un|une) (@WORD){0,2} (entreprise|société|start-up|startup|éditeur|fabricant|filiale|groupe|PME)
+   | (entreprise|société|start-up|startup|éditeur|fabricant|PME|agence|cabinet|jeune pousse|pépite) (@WORD){0,2} [@NAME (@NAME){0,2}]
 
 mention-feminine = IA | I.A. | intelligence/n | machine/n | application/n | appli/n | plateforme/n | plate-forme/n | technologie/n | solution/n | fonction/n | fonctionnalité/n
    | assistante/n | interface/n | caméra/n | borne/n | brique/n | reconnaissance
 
-mention-pronoun = [(il|elle|ils|elles)] !((ne|n')? (faut|fallait|faudra|y|s'agit|s'agissait|suffit|suffisait|reste|restait|semble|semblerait|convient|existe|arrive|vaut|pleut|manque|paraît|paraîtrait))
+mention-pronoun = c' est [(lui|elle|eux|elles)] qui | [(il|elle|ils|elles)] !((ne|n')? (faut|fallait|faudra|y|s'agit|s'agissait|suffit|suffisait|reste|restait|semble|semblerait|convient|existe|arrive|vaut|pleut|manque|paraît|paraîtrait))
    !((est|était|sera|serait) (vrai|possible|probable|important|difficile|facile|nécessaire|clair|évident|temps|question|encore|trop|tentant|certain|urgent|utile|là|l'heure|inutile|question|permis|interdit|prévu|arrivé))
 
 # --- comment une phrase est à prendre -----------------------------------------------------------------------------------
@@ -106,7 +126,7 @@ hypothesis = si !(vite|bien|rapidement|rapide|puissant/a|grand/a|fort) | s' !(@W
 rebuttal = mythe/n | trompeur/a | exagér* | abusif/a | abusivement | à tort !(et) | idée/n reçue/n | idées reçues | fantasme/n | illusion/n | soi-disant | prétendu/a | prétendument | chimère/n | absurde/a | bobard/n
    | (faux|fausse) (de|d'|promesse|,|que|:) | (est|sont|serait|soit) (faux|fausse|inexact|mensonger|absurde|excessif)/a | (rien|aucun élément|aucune étude|aucune preuve) (<3>) (prouve|démontre|indique|montre|étaye)
    | (aucune|sans|pas de|pas la) preuve/n | (ne|n') (faut|faudrait|doit|devrait) (<3>) (dire|écrire|parler|croire|présenter|confondre) | (l'idée|la thèse|le discours|la promesse|le slogan|la croyance|le refrain|l'argument) (selon|que|qu'|d'|de|du)
-   | contrairement à | n'en déplaise | élément/n de langage | (argument|discours|vocabulaire|jargon|langage) (<1>) (commercial|marketing|publicitaire|promotionnel)/a | (mot|formule|expression|terme|métaphore|slogan|étiquette)/n (<4>) (creux|creuse|trompeur|magique|facile|publicitaire|marketing|impropre|vide|galvaudé|commode|usé)/a
+   | contrairement (à ce (que|qu')|aux (promesses|affirmations|idées|apparences|annonces)|à (l'idée|une idée|la légende|une légende|la promesse|l'affirmation|une croyance)) | n'en déplaise | élément/n de langage | (argument|discours|vocabulaire|jargon|langage) (<1>) (commercial|marketing|publicitaire|promotionnel)/a | (mot|formule|expression|terme|métaphore|slogan|étiquette)/n (<4>) (creux|creuse|trompeur|magique|facile|publicitaire|marketing|impropre|vide|galvaudé|commode|usé)/a
    | (se|s') méfier/v | méfiance | démystifi* | anthropomorphi* | guillemets | poudre (aux yeux|de perlimpinpin) | esbroufe | battage | surenchère | (journalistes|rédactions|titres|articles) (<3>) (devraient|doivent|aiment|répètent|écrivent) | surestim* | survend* | métaphore/n
 
 rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde|n'a rien|ne tient pas|est exagéré) | ^ (Faux|Inexact|Non|Erreur|Pas (vraiment|tout à fait|si vite|exactement)) (,|.|:|\!|\?) | ^ (En réalité|En fait|Dans les faits|En pratique|Or)
@@ -114,7 +134,30 @@ rebuttal-after = ^ (C'|Ce|Cela|Ça) (n' est pas|est faux|est inexact|est absurde
 
 reporting = selon | d'après | dire/v | affirmer/v | assurer/v | annoncer/v | promettre/v | prétendre/v | expliquer/v | clamer/v | vanter/v | soutenir/v | ajouter/v | estimer/v | déclarer/v | jurer/v | qualifier/v | présenter/v | décrire/v | revendiquer/v | marteler/v | targuer/v | aux dires | à en croire | communiqué | plaquette | pour reprendre
 
+# --- ce qu'un dialogueur dit à son utilisateur ------------------------------------------------------------------------
+
+# Ce que les dialogueurs proposent de faire d'un texte, et que nul ne propose à ses lecteurs.
+edit-verb = reformuler/v | réécrire/v | résumer/v | raccourcir/v | condenser/v | étoffer/v | synthétiser/v | retravailler/v | remanier/v
+   | paraphraser/v | peaufiner/v | approfondir/v | (mettre/v en forme) | reformater/v | (décliner/v (ce|cet|cette|le|la|l'))
+
+draft-verb = @edit-verb | rédiger/v | écrire/v | ajouter/v | adapter/v | ajuster/v | transformer/v | convertir/v | générer/v | créer/v
+   | produire/v | préparer/v | proposer/v | fournir/v | traduire/v | développer/v | détailler/v | expliquer/v | compléter/v | enrichir/v
+   | modifier/v | inclure/v | insérer/v | simplifier/v | allonger/v | établir/v | composer/v | élaborer/v | suggérer/v | rendre/v
+   | faire/v | formater/v | poursuivre/v | (mettre/v) | décliner/v
+
+draft-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
+   | paragraphe/n | introduction/n | conclusion/n | accroche/n | texte/n | article/n | courriel/n | e-mail/n | mail/n | infolettre/n
+   | newsletter/n | communiqué/n | traduction/n | tableau | tableaux | infographie/n | chronologie/n | liste/n | publication/n | post/n
+   | variante/n | formulation/n | reformulation/n | ton | style | brève/n | billet/n | script/n | slogan/n | exemple/n | section/n
+   | lettre/n | format/n | fiche/n | puces | mots-clés | hashtag/n | déclinaison/n | (points clés) | plan/n
+
+revised = remanié/a | reformulé/a | réécrit/a | retravaillé/a | raccourci/a | condensé/a | étoffé/a | peaufiné/a | fluidifié/a
+
+revised-also = (plus @WORD) | (moins @WORD) | (un peu (plus|moins) @WORD) | révisé/a | amélioré/a | enrichi/a | allégé/a | simplifié/a | optimisé/a | abrégé/a | alternatif/a
 # --- volonté, pensée, promesses, magie : ce que les textes prêtent à un système ----------------------------------------
+
+# Un système comme sujet : ce que le texte nomme ainsi, ou un nom qui ne peut être que du logiciel.
+system = @AI | logiciel/n | (programme|système) informatique | algorithme/n | appli/n | bot/n | ordinateur/n
 
 # Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
 subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
@@ -182,7 +225,7 @@ unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? 
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
-system-noun = logiciel/n | programme/n | machine/n | ordinateur/n | robot/n | bot/n | outil/n | système/n | appli/n | application/n
+system-noun = logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
 
 wilful-adverb = obstinément | sournoisement | malicieusement | volontairement | sciemment | délibérément | capricieusement | jalousement | à contrecœur | de mauvaise grâce | perfidement | effrontément | insolemment | têtûment
 
@@ -226,11 +269,11 @@ never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir
 
 # --- magie et mystère
 
-sorcery = sorcellerie | sorcier/n | sorcière/n | alchimie !(entre|des (joueurs|acteurs|comédiens|musiciens|corps|goûts|saveurs)) | alchimiste/n | alchimique/a | magie noire | magie blanche | sortilège/n | ensorcel* | incantation/n | pierre philosophale | transmut* | divinatoire/a | divination | devin | devineresse | voyante | cartomancienne | voyance | boule de cristal | marc de café | (lit|lire|lisait) dans le marc
-   | (baguette|formule) magique | coup de baguette | sibylle | pythie | oracle/n | prophétesse | chaman/n | sixième sens | double vue | table/n tournantes | grimoire/n | philtre/n | élixir/n | potion/n | chaudron | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | loup-garou | farfadet/n | lutin/n | korrigan/n | (bonne)? fée/n !(du|des|électricité) | génie/n (sorti|de la lampe|de sa lampe|enfermé|électronique|numérique|bienveillant|dans)
-   | génie sorti | ange gardien | ange/n gardiens | thaumaturge/n | nécromancie | démiurge/n | (âme|souffle|génie|oracle|prophète|dieu|divinité|esprit|magicien|sorcier|devin|mage|chaman|marabout|druide)/n (numérique|digital|électronique|artificiel|algorithmique|de silicium|virtuel|moderne|2.0)/a | marabout/n | druide/n | abracadabra* | poudre de perlimpinpin | talisman/n | gris-gris | mage/n | spirite/n | spiritisme | ectoplasme/n | cornue | athanor | grand œuvre
+sorcery = sorcellerie | alchimie !(entre|des (joueurs|acteurs|comédiens|musiciens|corps|goûts|saveurs)|du (groupe|couple|duo|trio)) | alchimique/a | magie noire | magie blanche | pierre philosophale | transmutation/n | divination | divinatoire/a | (lit|lire|lisait|lisent) dans le marc | sixième sens | double vue | tables tournantes
+   | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | génie (sorti|de la lampe|de sa lampe|enfermé dans|électronique|numérique) | génie est sorti de (la|sa) lampe | nécromancie | thaumaturge/n | spiritisme | abracadabra* | poudre de perlimpinpin
+   | (âme|souffle|génie|oracle|prophète|dieu|divinité|esprit|magicien|sorcier|devin|mage|chaman|marabout|druide|pythie|sibylle|voyante|fée|alchimie|magie|sorcellerie|ange|muse|démiurge|astrologue)/n (numérique|digital|électronique|artificiel|algorithmique|virtuel|moderne|mécanique)/a | (âme|souffle|génie|oracle|prophète|dieu|esprit|magicien|sorcier|devin|pythie|fée|muse) de silicium
 
-wonder = magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miracle/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | enchantement | surnaturel/a | mystique/a | ésotérique/a | occulte/a | divin/a | divinité/n | prophète/n | prophétie/n | prophétique/a | liturgie | sacerdoce | sanctuaire | temple/n | autel | grand prêtre | rite/n | rituel/n | encens | mystère/n !(reste|demeure|plane) | mystérieux/a !(disparition|mort|inconnu) | mystérieusement | insondable/a | ineffable/a | éthéré/a | sacré/a !(cœur) | sacrement/n
+wonder = boule de cristal | coup de baguette | loup-garou | sorcier/n | sorcière/n | alchimiste/n | sortilège/n | ensorcel* | incantation/n | transmut* | devin | devineresse | voyante | cartomancienne | voyance | marc de café | (baguette|formule) magique | sibylle | pythie | oracle/n | prophétesse | chaman/n | grimoire/n | philtre/n | élixir/n | potion/n | chaudron | farfadet/n | lutin/n | korrigan/n | fée/n !(électricité) | ange gardien | anges gardiens | démiurge/n | marabout/n | druide/n | talisman/n | gris-gris | mage/n | ectoplasme/n | cornue | athanor | magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miracle/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | enchantement | surnaturel/a | mystique/a | ésotérique/a | occulte/a | divin/a | divinité/n | prophète/n | prophétie/n | prophétique/a | liturgie | sacerdoce | sanctuaire | temple/n | autel | grand prêtre | rite/n | rituel/n | encens | mystère/n !(reste|demeure|plane) | mystérieux/a !(disparition|mort|inconnu) | mystérieusement | insondable/a | ineffable/a | éthéré/a | sacré/a !(cœur) | sacrement/n
    | (souffle|étincelle) (de vie|vital|vitale|divin|divine) | fantôme/n | âme !(sœur|en peine) | invocation/n | invoquer/v (@determiner)? esprits | Graal | verbe se (fait|fit) | (du|le|au) néant | apparition/n (surnaturelle)? | souffle (est|a|descend)
 
 bring-to-life = (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait) (parler|revivre|danser) (les|aux) (morts|esprits|chiffres|tables) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
@@ -239,7 +282,7 @@ bring-to-life = (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|�
 claim-verb = dire/v | affirmer/v | estimer/v | juger/v | penser/v | croire/v | considérer/v | assurer/v | soutenir/v | prétendre/v | craindre/v | redouter/v | prédire/v | prévoir/v
    | avertir/v | alerter/v | mettre/v en garde | souligner/v | rappeler/v | noter/v | remarquer/v | constater/v | observer/v | admettre/v | reconnaître/v | reconnaissent | regretter/v | déplorer/v
    | dénoncer/v | douter/v | expliquer/v | jurer/v | murmurer/v | chuchoter/v | raconter/v | évoquer/v | parier/v | supposer/v | soupçonner/v | conclure/v | tabler/v | anticiper/v | pronostiquer/v
-   | s'accordent | s'inquiètent | se demandent | s'interrogent | s'attendent | y (voient|voyaient) | voient | parlent | recommandent | conseillent | préconisent | critiquent | reprochent | plaident | saluent | pointent | insistent | avancent | suggèrent | objectent | qualifient
+   | s'accordent | s'inquiètent | se demandent | s'interrogent | s'attendent | y (voient|voyaient) | voient | parlent | (tirer/v la sonnette d'alarme) | (sonner/v l'alarme) | (monter/v au créneau) | appellent | recommandent | conseillent | préconisent | critiquent | reprochent | plaident | saluent | pointent | insistent | avancent | suggèrent | objectent | qualifient
 
 find-verb = montrer/v | démontrer/v | prouver/v | suggérer/v | suggèrent | suggère | indiquer/v | révéler/v | révèlent | révèle | établir/v | confirmer/v | attester/v | conclure/v | le (montrent|prouvent|confirment|disent) | l'(attestent|établissent|indiquent)
 
@@ -248,7 +291,7 @@ authority-plural = experts | expertes | spécialistes | observateurs | observatr
    | historiens | sociologues | universitaires | médecins | professionnels | connaisseurs | juristes | pédiatres | psychiatres | praticiens | climatologues | éditorialistes | politologues
    | techniciens | ingénieurs | consultants | pédagogues | linguistes | nutritionnistes | avocats | critiques | philosophes
 
-side-plural = gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
+side-plural = riverains | habitants | voisins | électeurs | salariés | élus | patients | agriculteurs | gens | voix | utilisateurs | usagers | clients | professeurs | enseignants | développeurs | journalistes | parents | opposants | partisans | défenseurs | acteurs | confrères | collègues | investisseurs | internautes | sources | personnes
 
 loose-quantifier = des | de nombreux | de nombreuses | nombre de | nombre d' | bon nombre de | bon nombre d' | plusieurs | certains | certaines | quelques | beaucoup de | beaucoup d' | la plupart des | la majorité des | les | divers | de plus en plus de | de plus en plus d'
    | maints | d'autres | tous les | une majorité de | une majorité d' | un nombre croissant de | un nombre croissant d' | quantité de | moult | d'éminents | de grands | les meilleurs
@@ -275,6 +318,7 @@ killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonn
    | alarmiste/n | décliniste/n | déclinologue/n | grognon/n | râleur/n | râleuse/n | bougon/n | grognard/n | pleureuse/n | pleurnichard/n | pleurnicheur/n | passéiste/n | obscurantiste/n | trouble-fête | casse-pieds | Cassandre/n | (oiseau/n de (mauvais augure|malheur)) | (oiseaux de (mauvais augure|malheur))
    | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
    | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
+   | Savonarole/n | Torquemada | inquisiteur/n | censeur/n | puritain/n | bigot/n | (ayatollah/n (de|du)) | (bonnes âmes) | (belles âmes) | (âmes sensibles) | (vierges effarouchées) | (père/n fouettard/n) | anxieux | (apôtre/n (de la catastrophe|du pire|de la décroissance)) | (grand/n prêtre/n) | (chevaliers blancs) | moraliste/n
    | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
 
 doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
@@ -284,9 +328,9 @@ grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v |
 
 # --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
 
-count-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | quarante | cinquante
+count-word = treize | quatorze | seize | dix-sept | dix-huit | dix-neuf | quatre-vingts | quatre-vingt-dix | quatre-vingt-dix-neuf | quatre-vingt-quinze | soixante | un | une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | quinze | vingt | trente | quarante | cinquante
 
-share = @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
+share = (de moitié) | @percent | (@NUMBER|@count-word) (fois)? sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|1000|mille) | (@NUMBER|@count-word) (@WORD){1,3} sur (dix|cent|cinq|quatre|trois|vingt|10|100|20|mille)
    | (un|deux|trois|les trois|les deux) (tiers|quart|quarts|cinquième|cinquièmes|dixième) | (la|plus de la|près de la) moitié
 
 multiple = (@NUMBER|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|mille|plusieurs) fois
@@ -309,7 +353,7 @@ know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | sai
 
 knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
 
-system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision)
+system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision) | @NAME | les (profondeurs|entrailles) | la boîte | ces (circuits|réseaux)
 
 # --- gens que rien ne nomme --------------------------------------------------------------------------------------------
 
@@ -318,7 +362,7 @@ unnamed-one = (un|une|deux|trois|plusieurs|certains|certaines|quelques|d'autres|
 
 source-qualifier = autre | autres | bonne | bonnes | différentes | plusieurs | nombreuses | haut placée | très | proche | trois | deux
 
-weasel-aux = avoir/v | pouvoir/v | devoir/v | ne | n' | le | l' | y | en | aussi | déjà | encore | souvent | toujours | désormais | volontiers | également | même | pourtant | d'ailleurs | eux-mêmes | unanimement | largement | clairement | régulièrement | généralement | très | plutôt | bien | tendre/v à | commencer/v à | en effet | donc | cependant | toutefois | longtemps | maintenant | aujourd'hui
+weasel-aux = avoir/v | pouvoir/v | devoir/v | ne | n' | le | l' | y | en | aussi | déjà | encore | souvent | toujours | désormais | volontiers | également | même | pourtant | d'ailleurs | eux-mêmes | unanimement | largement | clairement | régulièrement | généralement | très | plutôt | bien | tendre/v à | commencer/v à | en effet | donc | cependant | toutefois | longtemps | maintenant | aujourd'hui | (venir/v de) | (venir/v d')
 
 field-word = de la | du | des | de l' | d' | de | en | sur | secteur | milieu | métier | profession | domaine | marché | monde | question | sujet | santé | numérique | éducation | sécurité | travail | climat | droit | finance | énergie | IA | intelligence artificielle | terrain | internationaux | internationales | indépendants | indépendantes | reconnus | récents | récentes | scientifiques | sérieuses | sérieux | concordantes | cliniques | médicales | économiques | politiques | judiciaires | financiers | militaires | numériques | avisés | éclairés | chevronnés
 
@@ -335,7 +379,7 @@ time-saver = gagner/v | économiser/v | épargner/v | faire/v (gagner|économise
 
 work-verb = (détecter|repérer|identifier|reconnaître|résoudre|traiter|répondre|régler|prédire|diagnostiquer|transcrire|traduire|classer|trier|filtrer|bloquer|arrêter|prévenir|automatiser|comprendre|corriger|lire|anticiper|éliminer|intercepter|trouver|prévoir|déceler|débusquer|absorber|écarter|deviner|noter|réussir|attraper|détecter|signaler|retrouver|localiser|remplir|aiguiller|orienter)/v | détecte | reconnaît | repère | prédit | élucide/v | lève
 
-performance-noun = temps | délai/n | durée/n | charge (de travail)? | erreur/n | faute/n | précision | productivité | efficacité | attente/n | retard/n | file/n d'attente | paperasse | gaspillage/n | pertes | panne/n | arrêt/n | rendement/n | rendez-vous non honorés | absences | absentéisme | plainte/n | réclamation/n | faux positifs | fausses alertes | fraude/n | accident/n | décrochage/n
+performance-noun = défaut/n | blessure/n | invendus | surstock/n | rupture/n | annulation/n | collision/n | rechute/n | casse | arrêt/n maladie | temps | délai/n | durée/n | charge (de travail)? | erreur/n | faute/n | précision | productivité | efficacité | attente/n | retard/n | file/n d'attente | paperasse | gaspillage/n | pertes | panne/n | arrêt/n | rendement/n | rendez-vous non honorés | absences | absentéisme | plainte/n | réclamation/n | faux positifs | fausses alertes | fraude/n | accident/n | décrochage/n
    | vitesse | traitement/n | saisie/n | tâche/n | consommation/n | effort/n | volume/n de travail | heures | réadmission/n | infection/n | note/n | résultat/n | assiduité | engagement | délinquance | cambriolage/n | vol/n | pesticide/n | engrais | qualité | performance/n | performances | cadence/n | débit/n | paperasserie | facture/n | lecture/n | correction/n | chiffrage/n | rebut/n | litige/n | relance/n | contentieux | impayé/n
 
 change-verb = (baisser|reculer|chuter|tomber|diminuer|augmenter|progresser|bondir|grimper|fondre|plonger|s'effondrer|doubler|tripler|croître|s'améliorer|s'envoler|dégringoler)/v | (être/v (réduit|divisé|abrégé|raccourci|diminué|amélioré|augmenté|accru)/a) | (en (baisse|hausse|recul) de) | recule | a fondu | ont fondu | se réduire/v
@@ -358,12 +402,12 @@ press-adverb = pas | plus | jamais | déjà | également | aussi | même | donc 
 not-participle = @determiner | @clause-boundary | @NUMBER | à | au | aux | en | par | sur | dans | pour | avec | sans | sous | chez | entre | contre | vers | que | qu' | qui | dont | où | ce | c' | il | elle | on | ils | elles | je | nous | vous | y | tout | rien | trop | plus | moins | peu | beaucoup | tant | autant | si | assez
    | besoin | lieu | tort | raison | peur | droit | beau | mal | faim | soif | envie | tendance | intérêt | recours | accès | affaire | confiance | conscience | connaissance | vocation | vent | cours | moi | toi | eux | lui | leur | comme | certainement | sûrement | probablement | sans doute | peut-être | quoi | @NAME | celui | celle | ceux
 
-news-participle = (accusé|soupçonné|impliqué|visé|lié|mêlé|détenu|décédé|mort|tué|blessé|hospitalisé|arrêté|interpellé|recherché|licencié|écarté|démissionnaire|parti|retiré|revenu|venu|arrivé|installé|enfermé|enfui|réfugié|rendu|tombé|passé|intervenu|produit|introduit|emparé|servi|débarrassé|engagé|opposé|plaint|entretenu|rencontré|suicidé|tu|tourné
+news-participle = (parvenu|resté|devenu|sorti|entré|monté|descendu|convenu|accordé|accouru|décédée|réuni|séparé|fâché|brouillé|aperçu|rattrapé|vu|averti|prévenu|informé|alerté|mécontent|furieux|convaincu|réticent|hostile|favorable|inquiet|accusé|soupçonné|impliqué|visé|lié|mêlé|détenu|décédé|mort|tué|blessé|hospitalisé|arrêté|interpellé|recherché|licencié|écarté|démissionnaire|parti|retiré|revenu|venu|arrivé|installé|enfermé|enfui|réfugié|rendu|tombé|passé|intervenu|produit|introduit|emparé|servi|débarrassé|engagé|opposé|plaint|entretenu|rencontré|suicidé|tu|tourné
    |utilisé|employé|exploité|vendu|racheté|acheté|acquis|cédé|estimé|évalué|chiffré|valorisé|facturé|payé|versé|financé|subventionné|détourné|transféré|stocké|hébergé|collecté|revendu|volé|dérobé|piraté|diffusé|publié|transmis|communiqué|caché|dissimulé|modifié|falsifié|truqué|manipulé|effacé|supprimé|généré|rédigé|écrit|conçu|développé|testé|déployé|prévu|programmé|reporté|annulé|suspendu|abandonné
    |négocié|signé|conclu|validé|approuvé|rejeté|refusé|bloqué|menacé|touché|concerné|affecté|infecté|contaminé|atteint|victime|responsable|coupable|propriétaire|actionnaire|dirigé|contrôlé|piloté|employé|embauché|recruté|nommé|pressenti|envisagé|étudié|examiné|mis|placé|remis|confié|originaire|connu|fiché|domicilié|né|issu|composé|équipé|doté|basé|implanté|présent|absent|apparu|disparu|né|dû|due|causé|provoqué|entraîné|causée|survenu|retardé|détruit|endommagé|inscrit|dirigé|envoyé|renvoyé|exclu|sanctionné|poursuivi|condamné|inculpé|convoqué|entendu|surveillé|espionné|écouté|filmé|noté|classé|trié|sélectionné|payée|partagé|divisé|secoué|réglé|surfacturé|sous-payé|rémunéré|fabriqué|importé|exporté|expédié|livré|commandé|produit|ouvert|fermé|relevé|prélevé|utilisée)/a
    | été (@WORD)
 
-press-conditional = (compterait|compteraient|envisagerait|envisageraient|s'apprêterait|s'apprêteraient|apprêterait|apprêteraient|chercherait à|chercheraient à|toucherait|toucheraient|détiendrait|détiendraient|disposerait|disposeraient|préparerait|prépareraient|négocierait|négocieraient|travaillerait|travailleraient|proviendrait|proviendraient|remonterait à|remonteraient à|figurerait|figureraient|contiendrait|contiendraient|dissimulerait|dissimuleraient|ferait l'objet|feraient l'objet|viserait à|souffrirait|souffriraient|vivrait|vivraient|percevrait|percevraient|posséderait|posséderaient|circulerait|circuleraient|hésiterait|hésiteraient|lorgnerait|lorgneraient|émanerait|émaneraient|réclamerait|réclameraient|redouterait|redouteraient|ignorerait|ignoreraient|s'élèverait à|s'élèveraient à|avoisinerait|avoisineraient|songerait|songeraient|plancherait|plancheraient|discuterait|discuteraient|résiderait|résideraient|entretiendrait|entretiendraient)
+press-conditional = (compterait|compteraient|envisagerait|envisageraient|s'apprêterait|s'apprêteraient|apprêterait|apprêteraient|chercherait à|chercheraient à|toucherait|toucheraient|détiendrait|détiendraient|disposerait|disposeraient|préparerait|prépareraient|négocierait|négocieraient|travaillerait|travailleraient|proviendrait|proviendraient|remonterait à|remonteraient à|figurerait|figureraient|contiendrait|contiendraient|dissimulerait|dissimuleraient|ferait l'objet|feraient l'objet|viserait à|souffrirait|souffriraient|vivrait|vivraient|percevrait|percevraient|posséderait|posséderaient|circulerait|circuleraient|hésiterait|hésiteraient|lorgnerait|lorgneraient|émanerait|émaneraient|réclamerait|réclameraient|redouterait|redouteraient|ignorerait|ignoreraient|s'élèverait à|s'élèveraient à|avoisinerait|avoisineraient|songerait|songeraient|plancherait|plancheraient|emploierait|emploieraient|exploiterait|exploiteraient|utiliserait|utiliseraient|hébergerait|hébergeraient|collecterait|collecteraient|stockerait|stockeraient|revendrait|revendraient|enregistrerait|enregistreraient|espionnerait|espionneraient|surveillerait|surveilleraient|financerait|financeraient|verserait|verseraient|facturerait|factureraient|cacherait|cacheraient|comporterait|comporteraient|discuterait|discuteraient|résiderait|résideraient|entretiendrait|entretiendraient)
 # --- preuves : qui parle, et de quel bord -----------------------------------------------------------------------------
 
 # Mots à majuscule en tête de phrase qui ne sont pas des noms propres.
@@ -441,6 +485,114 @@ evidence-seen = (que|qu') (nous avons|Le Monde a|Libération a|notre (journal|r�
 
 evidence-maker-name = (édité|conçu|développé|créé|vendu|fabriqué|commercialisé|fourni|distribué|imaginé|lancé|mis au point)/a par (la|le|l')? (société|start-up|startup|entreprise|jeune pousse|groupe)? (@WORD)? [@NAME (@NAME){0,3}]
    | (société|start-up|startup|entreprise|éditeur|fabricant|fournisseur|jeune pousse|prestataire) (@WORD){0,1} [@NAME (@NAME){0,3}] | [@NAME (@NAME){0,3}] , (la|l'|le|une|un) (@WORD){0,2} (société|start-up|startup|entreprise|éditeur|fabricant) (derrière|qui|éditrice)
+# --- gens de métier, comparaison, superlatifs, prévisions ----------------------------------------------------------------
+
+# Métiers, pour les comparaisons avec des gens ; `/a` donne le féminin.
+professional = médecin/a | docteur/a | radiologue/a | chirurgien/a | infirmier/a | aide-soignant/a | généraliste/a | spécialiste/a | praticien/a | clinicien/a | dermatologue/a | cardiologue/a | oncologue/a | neurologue/a
+   | psychiatre/a | psychologue/a | thérapeute/a | psy | psys | dentiste/a | vétérinaire/a | véto/a | pharmacien/a | sage-femme | sages-femmes | urgentiste/a | anesthésiste/a | ophtalmologue/a | soignant/a | kiné/a
+   | avocat/a | notaire/a | juge/a | magistrat/a | greffier/a | juriste/a | huissier/a | expert-comptable | experts-comptables | comptable/a | auditeur/a | analyste/a | trader/a | courtier/a | banquier/a | actuaire/a | économiste/a | gérant/a
+   | professeur/a | prof/a | enseignant/a | instituteur/a | maître/a | maîtresse/a | tuteur/a | formateur/a | correcteur/a | examinateur/a | universitaire/a | chercheur/a | scientifique/n | savant/n | ingénieur/a | programmeur/a | développeur/a
+   | informaticien/a | architecte/a | dessinateur/a | graphiste/a | illustrateur/a | artiste/a | peintre/a | photographe/a | compositeur/a | musicien/a | chanteur/a | romancier/a | écrivain/a | auteur/a | poète/a | dramaturge/a | journaliste/a
+   | reporter/a | rédacteur/a | traducteur/a | interprète/a | surtitreur/a | sous-titreur/a | relecteur/a | bibliothécaire/a | documentaliste/a | archiviste/a | historien/a | enquêteur/a | policier/a | gendarme/a | douanier/a | inspecteur/a
+   | contrôleur/a | receveur/a | conducteur/a | chauffeur/a | pilote/a | mécanicien/a | mécano/a | technicien/a | électricien/a | plombier/a | maçon/a | géomètre/a | métreur/a | agriculteur/a | éleveur/a | berger/a | agronome/a | jardinier/a | forestier/a
+   | paysan/a | maraîcher/a | prévisionniste/a | météorologue/a | géologue/a | astronome/a | mathématicien/a | chimiste/a | biologiste/a | (grand)? maître/n | joueur/a | champion/a | arbitre/a | entraîneur/a | recruteur/a | DRH | manager/n | cadre/n
+   | vendeur/a | commercial/a | secrétaire/a | standardiste/a | téléopérateur/a | hôtesse/n | opérateur/a | régulateur/a | aiguilleur/a | guichetier/a | caissier/a | acheteur/a | conseiller/a | préposé/a | fonctionnaire/a | contremaître/a | ouvrier/a | artisan/a
+   | cuisinier/a | boulanger/a | boucher/a | pâtissier/a | sommelier/a | œnologue/a | vigneron/a | dégustateur/a | caviste/a | parfumeur/a | tailleur/a | bijoutier/a | luthier/a | graveur/a | copiste/a | trieur/a | employé/a | salarié/a | collaborateur/a | professionnel/a | expert/a | pro | pros
+   | (ancien/n) | chef/n de (clinique|service) | interne/n | clerc/n | laborantin/a | céréalier/a | assureur/a | libraire/a | croupier/a | lad | entraîneur/a | palefrenier/a | guide/n | (équipe/n humain/a)
+   | collègue/a | confrère/n | étudiant/a | bachelier/a | diplômé/a | thésard/a | linguiste/a | négociateur/a | bureaucrate/a | (homme|hommes|gens) (de l'art|du métier) | vieux routier/n | vieux briscard/n | vieux loup/n | (vieille|vieilles) (main|mains) | (meilleur|meilleures)/a (main|mains) | (chargé|chargée|chargés) de TD
+
+human-being = (humain/a) | (être/n humain/n) | (l'homme) | (le cerveau) | (œil (humain|exercé|expert|nu)) | (oreille (humaine|exercée|experte)) | (main humaine) | mortel/n | (cerveau humain) | (n'importe qui) | quiconque | nous autres | la plupart d'entre nous
+
+# Ce qui retire une affirmation.
+denial = ne !(cesse|cessent|fait plus qu') | n' !(a (rien à envier|d'égal|d'égale)) | pas !(seulement|que|uniquement|simplement|moins|de (géant|côté)) | jamais | sans | nullement | guère | loin (de|d') | incapable/a (de|d') | plutôt (que|qu') | au lieu (de|d') | tout sauf | moins | ni | aucunement | non !(seulement)
+
+skill = précis/a | précisément | sûr/a | sûrement | fiable/a | rapide/a | rapidement | vite | juste/a | fin/a | finement | intelligent/a | compétent/a | performant/a | efficace/a | efficacement | perspicace/a | attentif/a | patient/a | patiemment | exact/a
+   | exactement | doué/a | habile/a | habilement | créatif/a | inventif/a | pertinent/a | rigoureux/a | objectif/a | impartial/a | équitable/a | humain/a | empathique/a | clair/a | clairement | clairvoyant/a | éloquent/a | convaincant/a | savant/a | long
+   | aiguisé/a | affûté/a | aguerri/a | adroit/a | subtil/a | subtilement | loin | fort/a | fluide/a | naturel/a | élégant/a | régulier/a | constant/a | soigné/a | fouillé/a | malin/a | futé/a | rusé/a | expérimenté/a | alerte/a | vif/a | vigilant/a | serein/a | disponible/a
+   | méticuleux/a | exigeant/a | sensible/a | profondément | tôt | souvent (juste|raison) | calé/a | instruit/a | complet/a | solide/a | assuré/a | (de|d') (flair|talent|nuance/n|finesse|justesse|précision|tact|patience|assurance|goût|esprit|adresse|rigueur|doigté)
+
+comparative = mieux !(vaut|vaudrait|vaudra) | meilleur/a | (plus (@skill)) | (davantage) | (moins (de|d') (@WORD)? (erreur/n|faute/n|bévue/n|oubli/n|loupé/n|ratage/n)) | (supérieur/a à)
+
+comparative-soft = (plus !(cher/a|coûteux/a|lent/a|lentement|de|d'|que|qu'|tard|risqué/a|jeune/a|âgé/a|vieux|grand/a|nombreux/a|souvent|longtemps|biaisé/a|rien|personne|aucun/a|jamais|dangereux/a|exposé/a|menacé/a))
+
+outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | (distancer/v (les|le|l'|tous|toutes|même|nos|ses|la)) | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
+
+outdo-idiom = (faire/v jeu égal avec) | (rivaliser/v avec) | (n'avoir/v rien à envier (à|aux|au)) | (n'a rien à envier (à|aux|au)) | (n'ont rien à envier (à|aux|au)) | (damer/v le pion (à|aux|au)) | (faire/v la (leçon|nique) (à|aux|au)) | (tenir/v tête (à|aux|au)) | (tenir/v la dragée haute (à|aux|au))
+   | (tailler/v des croupières (à|aux|au)) | (mettre/v <4> (au tapis|KO|à l'amende|dans sa poche)) | (en (remontrer|remontre|remontrent|remontrerait) (à|aux|au)) | (faire/v (pâlir|rougir|blêmir|verdir) <3>) | (reléguer/v)
+   | (battre/v (à plate couture)?) | (coiffer/v <3> (au|sur le) poteau) | (coller/v <2> une (raclée|leçon)) | (valoir/v (bien)? (dix|cent|mille|vingt|trois|cinq|deux|tous|toutes|n'importe|largement|tout|toute)) | (faire/v mieux (que|qu')) | (être/v à la hauteur (de|d'|du|des)) | (donner/v des leçons (à|aux|au)) | (faire/v oublier)
+   | (se mesurer/v (à|aux|au)) | (renvoyer/v <4> (à (ses|leurs) (chères)? études|au vestiaire))
+
+outdo-plain = battre/v | vaincre/v | écraser/v | planter/v | enfoncer/v | coiffer/v | égaler/v | dominer/v | bluffer/v
+
+seasoned = chevronné/a | expérimenté/a | aguerri/a | confirmé/a | émérite/a | diplômé/a | professionnel/a | humain/a | meilleur/a | vieux | vieil | vieille | bon/a | grand/a | excellent/a | patenté/a | rompu/a | averti/a | exercé/a | né/a | vrai/a | senior/a | de métier | d'expérience | de carrière | accompli/a
+
+# Ce dont on dit qu'il a changé le monde.
+milestone = électricité | (fée électricité) | (courant électrique) | ampoule/n | feu | flamme | (la roue) | gutenberg | imprimerie | (caractères mobiles) | (l'écriture) | alphabet | vapeur | (machine/n à vapeur) | (locomotive/n) | (chemin/n de fer) | télégraphe | télégraphie | téléphone | (la radio) | télévision
+   | (métier/n (à tisser|mécaniques|jacquard)) | (révolution industrielle) | (révolutions industrielles) | (révolution agricole) | internet | (le web) | (la toile) | smartphone/n | iphone | (ordinateur/n personnel/n) | minitel | micro-informatique | (pas sur la lune) | (conquête (de l'espace|spatiale)) | apollo
+   | spoutnik | (bombe (atomique|nucléaire|A)) | (l'atome) | pénicilline | antibiotique/n | vaccin/n | anesthésie | (moteur/n (à explosion|diesel|à vapeur|thermique/n)) | (le moteur) | automobile | avion | aviation | (chaîne de montage) | fordisme | copernic* | (explosion cambrienne) | renaissance | lumières
+   | (agriculture) | charrue | tracteur/n | transistor/n | microscope | télescope | boussole | sextant | (machine/n à (écrire|calculer)) | calculatrice/n | tableur/n | pétrole | (or noir) | newton | darwin | einstein | edison | colomb | préhistoire | (l'âge de (pierre|bronze)) | diligence/n | poudre à canon | craie
+
+advent = invention | arrivée | avènement | apparition | naissance | découverte | introduction | généralisation | temps | époque | aube | débuts | domestication | maîtrise | portée | irruption | venue
+
+# Le futur en un mot : la langue ne le marque que par sa terminaison, il faut donc nommer les verbes.
+future-fate = remplacera | remplaceront | supplantera | supplanteront | disparaîtra | disparaîtront | disparaitra | disparaitront | éliminera | élimineront | supprimera | supprimeront | détruira | détruiront | balaiera | balaieront | balayera | tuera | tueront | dominera | domineront | surpassera | surpasseront | dépassera | dépasseront
+   | transformera | transformeront | changera | changeront | révolutionnera | révolutionneront | bouleversera | bouleverseront | chamboulera | redessinera | réinventera | guérira | guériront | vaincra | résoudra | résoudront | éradiquera | gouvernera | dirigera | règnera | régnera | mourra | mourront | périra | périront | fermera | fermeront | appartiendra | appartiendront | relèvera | relèveront
+   | survivra | survivront | existera | existeront | subsistera | subsisteront | restera | resteront | échappera | échapperont | finira | finiront | deviendra | deviendront | sera | seront | aura | auront | fera | feront | pourra | pourront | saura | sauront | écrira | écriront | lira | liront | décidera | décideront | s'imposera | imposera | imposeront
+   | rédigera | rédigeront | soignera | soigneront | enseignera | enseigneront | jugera | jugeront | conduira | conduiront | travaillera | travailleront | perdra | perdront | rendra | rendront | prendra | prendront | ira | iront | viendra | viendront | connaîtra | connaîtront | apprendra | apprendront | appellera | appelleront | verra | verront | cessera | cesseront | répondra | répondront | suffira | tiendra | tiendront
+   | parlera | parleront | vivra | vivront | passera | passeront | étonnera | restera | gérera | gèrera | gèreront | géreront | assurera | assureront | remplira | produira | produiront | réalisera | réaliseront | effectuera | effectueront | créera | créeront | recrutera | recruteront | embauchera | corrigera | corrigeront | composera | composeront | demandera | demanderont | cherchera | chercheront
+   | achètera | achèteront | paiera | paieront | consultera | consulteront | comprendra | comprendront | rattrapera | rattraperont | engloutira | emportera | emporteront | siégera | siégeront | souviendra | souviendront | raflera | absorbera | absorberont
+
+horizon = bientôt | (sous peu) | (tôt ou tard) | (à (court|moyen|long)? terme) | demain | (un jour) | (avant (longtemps|peu|la fin <5>|@NUMBER|la prochaine @WORD)) | ((dans|d'ici|sous|avant|en) (à|les|une|moins d'|moins de|quelques)? <3> (an/n|année/n|mois|décennie/n|génération/n|siècle)) | (d'ici (à)? (@NUMBER|la fin <4>|là|peu|demain|(un|une) @WORD))
+   | (à l'horizon (de|du|des)? <3>) | (en @NUMBER) | (dans (un|l') <2> avenir <2>) | (dans l'avenir) | (à l'avenir) | (à jamais) | (inévitablement|inéluctablement|inexorablement|fatalement|immanquablement|forcément|infailliblement) | (au cours de la prochaine @WORD) | (dans la décennie) | (dans vingt ans) | (nos (enfants|petits-enfants))
+
+sweeping-subject = (plus (personne|aucun/a|un|une|un seul|une seule|rien)) | personne | aucun/a | nul | nulle | (tout le monde) | tous les | toutes les | (chaque !(année|mois|jour|semaine|matin|soir|fois)) | (la (plupart|majorité|moitié|quasi-totalité|totalité) (de|des|d'|du)) | (les trois quarts) | (neuf @WORD sur dix) | (@percent (de|des|du|d')) | (des millions (de|d')) | (ceux qui) | (celles qui) | quiconque | (toute (une|la|l')) | (tout (un|le|l')) | rien
+
+# Ce qui d'une affirmation fait une éventualité.
+maybe = pourrait | pourraient | peut-être | (si !(vite|bien|rapidement|rapide|puissant/a|grand/a|fort|@WORD (que|qu'))) | (s' (il|ils)) | serait | seraient | aurait | auraient | censé/a | supposé/a | prétendument | sembler/v | paraître/v | espérer/v | (tenter/v (de|d')) | (chercher/v à) | (viser/v à) | devrait | devraient | éventuellement
+
+# Mots de louange superlatifs : les tonitruants, et ceux de tous les jours.
+hyperbole = (révolutionnaire/a !(français|russe|iranien|de 1789|de février|de juillet)) | époustouflant/a | bluffant/a | stupéfiant/a | sidérant/a | ahurissant/a | hallucinant/a | phénoménal/a | prodigieux/a | prodigieusement | surhumain/a | surpuissant/a | (tout-puissant) | (toute-puissante) | omniscient/a | miraculeux/a | (change-la-donne)
+   | (game changer/n) | game-changer/n | (changement de paradigme) | (révolution copernicienne) | (bond de géant) | (pas de géant) | (saut quantique) | (bond en avant) | disruptif/a | (à couper le souffle) | (hors du commun) | (à peine croyable) | (du jamais vu) | du jamais-vu | (jamais vu/a) | (qui change tout) | (qui (bouleverse|révolutionne|chamboule) (tout|tous|toute|le|la|les))
+   | (à la pointe du possible) | (au-delà de l'imaginable) | (qui défie <2> (imagination|entendement|raison)) | (à faire tourner la tête) | (renversant/a) | (décoiffant/a) | (ébouriffant/a) | mirobolant/a
+
+praise = incroyable/a | incroyablement | extraordinaire/a | extraordinairement | spectaculaire/a | spectaculairement | vertigineux/a | inouï/a | inégalé/a | inégalable/a | fulgurant/a | fabuleux/a | fantastique/a | formidable/a | sensationnel/a | (sans précédent) | (sans égal) | (sans équivalent) | (sans pareil) | (sans limite) | (sans limites)
+   | illimité/a | éblouissant/a | étourdissant/a | merveilleux/a | stupéfiant/a | époustouflant/a | sidérant/a | ahurissant/a | phénoménal/a | prodigieux/a | miraculeux/a | révolutionnaire/a | colossal/a | monumental/a | titanesque/a | inimaginable/a | bluffant/a | surhumain/a | surnaturel/a | foudroyant/a | ((un|une) (miracle|merveille|prodige|révolution|séisme|tsunami|exploit|bombe|tour de force))
+
+prowess = puissance | capacité/n | performance/n | résultat/n | précision | progrès | progression | vitesse | avancée/n | bond/n | prouesse/n | potentiel | technologie/n | outil/n | machine/n | système/n | IA | algorithme/n | intelligence | exploit/n | possibilité/n | rythme | maîtrise | logiciel/n | modèle/n | innovation/n | invention/n
+   | réalisme | efficacité | gain/n | percée/n | créativité | facilité | justesse | fluidité | talent/n | robot/n | chatbot/n | assistant/n | programme/n | levier/n | moment | saut/n | essor | cadeau | engin/n | appareil/n | dispositif/n | moteur/n | bouleversement/n | mutation/n | transformation/n | révolution | avenir | perspective/n | aisance
+
+everything = tout | (le monde) | (nos (vies|sociétés|métiers|modes de vie|habitudes|existences|économies|quotidiens)) | (notre (quotidien|vie|monde|société|économie|civilisation|façon|manière|rapport|avenir)) | (la (façon|manière) (de|d'|dont)) | (les (règles|codes|usages|modes de|pratiques|métiers)) | (la donne) | (l'humanité) | (la société) | (l'économie) | (l'histoire) | (la civilisation)
+   | (tous les (secteurs|métiers|pans|domaines|aspects)) | (toute (la société|l'économie|la profession|une profession|une industrie)) | (le (visage|cours|destin|quotidien|rapport|métier|secteur|paysage|marché)) | (des pans entiers) | (l'ensemble (de|du|des)) | (la (médecine|recherche|science|classe|profession|justice|santé|ville|vie)) | (l'(école|agriculture|industrie|enseignement|éducation|hôpital|université|apprentissage)) | (un (secteur|métier)) | (une (profession|industrie))
+
+# Le vocabulaire des vendeurs : ce qu'eux seuls disent, puis ce qui demande un produit à côté.
+pr-adjective = (de pointe) | (dernier cri) | (à la pointe (de|du|des|d')) | (de (toute)? (dernière|nouvelle) génération) | (nouvelle génération) | (nouvelle-génération) | (clé en main) | (clés en main) | clé-en-main | clef-en-main | (clef en main) | tout-en-un | (tout en un) | (de bout en bout) | (sans couture) | (sans friction) | (sans coutures) | (zéro effort)
+   | (zéro friction) | ultra-performant/a | ultra-rapide/a | ultra-intuitif/a | ultra-personnalisé/a | ultra-simple/a | ultra-complet/a | ultra-précis/a | ultraperformant/a | hyper-personnalisé/a | hyperpersonnalisé/a | plug-and-play | (plug and play) | scalable/n | disruptif/a | (de rupture) | (nec plus ultra) | (best in class) | (leader (incontesté|mondial|européen|français|sur))
+   | ((dopé|boosté|propulsé|survitaminé|nourri|dynamisé|alimenté|augmenté|enrichi)/a (à|par|aux|de) (l')? (IA|intelligence artificielle|algorithmes)) | (orienté/a (client|usager|expérience|utilisateur|résultats|performance|patient|valeur)) | (centré/a sur (l'humain|l'usager|le client|l'utilisateur|le patient|l'apprenant)) | (à (forte|haute) valeur ajoutée) | (@pr-product <2> pensé/a (pour|par|avec) (@WORD){0,4})
+   | (conçu/a (sur mesure|pour (répondre|simplifier|faciliter|accompagner|booster|sublimer))) | (taillé/a pour) | (en (un|quelques|deux|trois) clic/n) | (en un tournemain) | (à portée de clic) | (360) | (360°)
+
+pr-soft = intelligent/a | innovant/a | intuitif/a | performant/a | puissant/a | unique/a | fluide/a | agile/a | inédit/a | complet/a | globale | global | intégré/a | évolutif/a | souple/a | robuste/a | simple/a | sur-mesure | (sur mesure) | personnalisé/a | connecté/a | prédictif/a | collaboratif/a | ergonomique/a | immersif/a | unifié/a | pionnier/a | audacieux/a
+   | responsable/a | éthique/a | souverain/a | digital/a | numérique/a | augmenté/a | conversationnel/a | sécurisé/a | modulaire/a | @pr-adjective
+
+pr-product = solution/n | plateforme/n | plate-forme/n | outil/n | logiciel/n | appli/n | application/n | tout-en-un | offre/n | assistant/n | interface/n | service/n | , 
+
+pr-noun = solution/n | écosystème/n | offre/n | suite/n | expérience/n | brique/n | plateforme/n | plate-forme/n | outil/n | assistant/n | moteur/n | logiciel/n | technologie/n | service/n | dispositif/n | application/n | appli/n | interface/n | parcours | accompagnement | programme/n
+
+pr-verb = booster/v | (doper/v <2> (productivité|vente/n|performance/n|créativité|efficacité|croissance|rendement/n|résultat/n|chiffre|compétitivité)) | (libérer/v <4> (potentiel|créativité|énergie/n|temps|talent/n|puissance|valeur|force/n|productivité)) | (révéler/v <3> (potentiel|talent/n|valeur)) | (décupler/v <2> (productivité|créativité|efficacité|performance/n|force/n|potentiel|capacité/n|vente/n))
+   | réenchanter/v | (réinventer/v <1> (expérience|parcours|relation|métier|façon|manière|quotidien|service|accueil|gestion|recrutement|apprentissage|formation|lecture|soin)) | (repenser/v <1> (expérience|parcours|relation)) | fluidifier/v | (simplifier/v <1> (vie|quotidien|gestion|parcours|expérience|démarche/n|métier)) | (optimiser/v <1> (parcours|expérience|process|processus|productivité|performance/n|gestion|ressources|vente/n|flux|organisation|temps|stock/n|coût/n|planning/n|tournée/n)) | (maximiser/v <1> (productivité|efficacité|impact|rendement/n|performance/n|retour|chance/n|profit/n|potentiel|engagement))
+   | (exploiter/v|mobiliser/v|déployer/v|libérer/v|mettre/v|offrir/v|réunir/v|allier/v|combiner/v) <2> (toute)? (la|sa|leur) (pleine)? puissance (de|d'|du|des) <3> | (tirer/v (le meilleur|pleinement|tout le) <2> (parti|profit)? (de|du|des)) | (toute la puissance (de|d'|du|des) <3>) | (la puissance de (l'IA|l'intelligence artificielle|la donnée|la data|l'algorithme))
+   | (gagner/v en (productivité|sérénité|agilité|performance|compétitivité|fluidité)) | ((se)? (recentrer|concentrer|consacrer|focaliser)/v (sur|à) (l'essentiel|leur cœur de métier|son cœur de métier|votre cœur de métier|le cœur de métier|ce qui compte <2>|les (missions|tâches) à <2> valeur <1>|l'humain|la relation <1>|ce qu'@WORD font de mieux)) | (cœur de métier)
+   | (accompagner/v <4> (vers|dans) (l'excellence|leur <1> (transformation|transition|croissance|réussite|montée)|votre <1> (transformation|transition|croissance|réussite)|sa <1> (transformation|transition|croissance)|la (transformation|transition|réussite|performance))) | (excellence opérationnelle) | (transformation digitale) | (montée en (puissance|gamme|compétences)) | (levier/n de (croissance|performance|compétitivité|productivité|développement|transformation))
+   | (expérience (client|usager|utilisateur|candidat|patient|collaborateur|apprenant|lecteur|visiteur|citoyen|voyageur|élève|spectateur|citoyenne|augmentée|immersive|unique|inoubliable|fluide|sans)) | (parcours (client|usager|utilisateur|candidat|patient|collaborateur|fluide) !(de soins)) | (relation client augmentée) | (au service (de la performance|de l'humain|du client|des talents|de votre|de l'expérience)) | (en toute (simplicité|sérénité|fluidité|confiance|autonomie))
+   | (l' (école|hôpital|entreprise|agence|usine|agriculture|assurance|apprentissage) (de demain|du futur)) | ((la|le|une|un|votre|notre) (ville|mairie|banque|santé|bureau|médecine|commerce|service public|classe|ferme|relation client|recrutement|bibliothèque|presse|rédaction|justice) (de demain|du futur|augmentée)) | ((médecin|avocat|enseignant|journaliste|conseiller|agent|collaborateur|vendeur|notaire|comptable|recruteur|salarié|manager|agriculteur|artisan)/n augmenté/a)
+   | (changer/v d'échelle) | (passage à l'échelle) | (démocratiser/v (l'accès|l'usage) <3>) | (adieu (les|la|le) (@WORD){0,3}) | (dites adieu (à|aux|au) (@WORD){0,3}) | (acteur/n (incontournable|de référence|majeur|clé)) | (gain de temps considérable) | (retour sur investissement) | (créateur/a de valeur) | (créer/v de la valeur) | (proposition de valeur) | (gagnant-gagnant)
+   | (pépite/n (française|de la <2>|tech|de l'IA|du <2>)) | (fleuron/n (français|de la <2>|du <2>)) | (le champion (français|européen|mondial)) | (le bras droit) | (allié/a (idéal|précieux|de choix|incontournable)/a) | (partenaire (idéal|de confiance|privilégié)) | (s'intégrer/v (naturellement|parfaitement|en toute|sans effort|facilement|harmonieusement)) | (s'intègre (naturellement|parfaitement|sans effort|facilement|harmonieusement|en douceur|dans tous)) | (en douceur)
+
+# Là où un prodige se dit du calcul.
+computing = @AI | logiciel/n | ordinateur/n | pixel/n | serveur/n | circuits | silicium | algorithme/n | tableur/n | disque dur | smartphone/n | capteur/n | processeur/n
+# Le prochain mot plein, avec les petits mots qui le précèdent : là où une citation peut s'arrêter sans moignon.
+small = le | la | les | l' | un | une | des | du | de | d' | à | au | aux | en | dans | par | pour | sur | avec | sans | sous | et | ou | notre | nos | votre | vos | leur | leurs | son | sa | ses | mon | ma | mes | ce | cet | cette | ces | chaque | tout | toute | tous | toutes | que | qu' | qui | plus | très | si | y | ne | n' | se | s' | être | avoir | été | même | quelque | aucun | aucune | trop | mais | dont | où | deux | trois | cinq | dix | presque
+
+tail = (@small){0,3} (!(@small|est|sont|sera|seront|a|ont) @WORD)
 
 # Ils l'ont choisi ou payé.
 evidence-buyer = (qui|et|dont) <6> (signer|acheter|choisir|commander|installer|acquérir|retenir)/v | (premier|première) (@WORD)? (client|cliente|acheteur|acheteuse)
