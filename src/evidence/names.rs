@@ -99,7 +99,11 @@ fn names_of(text: &Text<'_, '_>, index: usize, sentence: &TaggedSentence) -> Vec
         match name_end(text, sentence, at) {
             Some(end) => {
                 let words = sentence.tokens[at..end].iter().filter(|t| t.is_word()).map(|t| t.form.clone()).collect();
-                found.push((Place { sentence: index, start: at, end }, words));
+                // "Pike & Strand" is a firm, whoever Strand is.
+                let joined = |at: Option<usize>| at.and_then(|at| sentence.tokens.get(at)).is_some_and(|t| &*t.form == "&");
+                if !joined(Some(end)) && !joined(at.checked_sub(1)) {
+                    found.push((Place { sentence: index, start: at, end }, words));
+                }
                 at = end;
             }
             None => at += 1,

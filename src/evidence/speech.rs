@@ -193,7 +193,7 @@ impl Reader<'_, '_, '_> {
             (at + 1, at + 2)
         } else {
             let end = (at + 1..self.sentence.len().min(at + 12)).find(|&i| matches!(self.form(i), "," | "." | "!" | "?" | "»"))?;
-            (at + 1, end)
+            (at + 1, self.apposed(at + 1, end))
         };
         let known = end == at + 2 || self.people.at(self.index, start, end).is_some() || self.determined(start);
         (start < end && known).then(|| self.act(start, end, self.sentence.span(at, end), true)).flatten()
@@ -232,12 +232,13 @@ impl Reader<'_, '_, '_> {
             && !matches!(form, "said" | "told" | "wrote" | "thought" | "felt" | "spoke" | "swore");
         let plural = self.form(before).ends_with('s') || matches!(self.form(before), "they" | "people" | "police" | "who");
         let infinitive = self.sentence.language == Language::French && (form.ends_with("er") || form.ends_with("ir") || form.ends_with("re"));
-        after_noun_word || number || infinitive || (plain && !plural)
+        let agreed = self.sentence.language == Language::French && ["ée", "ées", "és"].iter().any(|end| form.ends_with(end));
+        after_noun_word || agreed || number || infinitive || (plain && !plural)
     }
 
     /// Does a clause or a listener follow, so that this is reported speech whoever speaks?
     fn says_something(&self, verb: usize) -> bool {
-        (verb + 1..verb + 5).any(|at| matches!(self.form(at), "that" | "que" | "qu'" | ":" | "it" | "they" | "its" | "there" | "the" | "no" | "in"))
+        (verb + 1..verb + 5).any(|at| matches!(self.form(at), "that" | "que" | "qu'" | ":" | "it" | "they" | "its" | "there" | "the" | "no" | "in" | "le" | "la" | "les" | "l'" | "un" | "une" | "des" | "avoir" | "être"))
             || self.form(verb + 1).is_empty()
     }
 
@@ -264,7 +265,8 @@ impl Reader<'_, '_, '_> {
 
     fn phrase_end(&self, from: usize) -> usize {
         let mut end = from;
-        while end < self.sentence.len() && end - from < 14 && !self.sentence.quoted[end] {
+        let inside = self.sentence.quoted.get(from).copied().unwrap_or(false);
+        while end < self.sentence.len() && end - from < 14 && self.sentence.quoted[end] == inside {
             let token = &self.sentence.tokens[end];
             let dot = &*token.form == "." && end > from && self.is("title", end - 1);
             if (!token.is_word() && !dot && &*token.form != "&") || (end > from && self.is("phrase-end", end)) {

@@ -517,8 +517,8 @@ evidence-no-name = @determiner | in | on | at | by | for | from | with | of | to
 evidence-organisation = university | college | academy | hospital | clinic | institute | council | group | ltd | inc | corp | plc | llc | gmbh | bank
    | school | primary | secondary | association | union | society | society's | federation | foundation | trust | agency | authority | board
    | committee | commission | office | ministry | department | bureau | company | labs | lab | systems | digital | technologies | technology | analytics
-   | health | court | police | constabulary | street | road | house | hall | city | county | service | services | centre | center | mutual | ventures
-   | partners | capital | fund | park | church | museum | library | museum | observatory | news | times | post | journal | courier | desk | act | day
+   | health | court | police | constabulary | street | road | city | county | service | services | centre | center | mutual | ventures
+   | partners | capital | fund | museum | library | museum | observatory | news | times | journal | courier | desk
 
 evidence-title = mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | cllr | councillor | rev | judge | captain | sergeant | inspector
 
@@ -777,19 +777,23 @@ claim = (cut|reduce|slash|drop|fall|tumble|rise|grow|increase|boost|improve|save
    | (sense|senses|sensed|sensing) (when|that|whether|what) | (know|knows|knew) (what|when|which|how|exactly|before|who|where|if|whether) | understand/v (you|me|us|what|how|every) | exactly what | perfect/a | perfectly | ideal | at a glance
    | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | (grown|grew) calm | (two|three|four|nine|ten) languages | every (line|detail|word|clause) | sees what | (work|job|task) is done by | paid for itself | pay for itself | at once | on the spot | (read|reads) as if | pays for itself | paid for themselves | worth every
 
+# Business figures: a sentence about them praises no product.
+accounts = revenue/n | turnover | (pre-tax|net|annual|operating|first|gross) (profit/n|loss|income|sales|result/n) | profit/n (of|rose|fell|before|after|warning) | dividend/n | shares (in|of|rose|fell|closed) | headcount | (filing|accounts) (show|shows|at) | quarter/n | fiscal | valuation | raised @NUMBER
+
 # Praise that is worded as a denial: "it never tires".
 boast = never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get|blink|lose|make|waver|drop|skip|take)/v | no match for (it|@AI) | (has|have|had) never (been|had|looked|seen|known) (@WORD)? (easier|better|happier|so|more|anything)
    | not (a|one) (single)? @WORD <3> (slip|escape|miss|lost|go)/v | nothing (escapes|gets past|slips|is lost) | without (effort|fail|a hitch|a fuss|breaking sweat) | (does|do) n't (sleep|tire|drink|take|complain|get|forget) | (nobody|no one) (waits|queues|has to wait|doubts)
 
 # Limits that are said to be overcome: "fewer errors", "spots fraud".
-limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|spot|catch|detect|find|flag|correct|fix|fight|combat|tackle|identify|banish|beat|rule out|do away with|get rid of|root out|weed out|predict|anticipate|protect)/v <4> @limit
+limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|correct|fix|fight|combat|tackle|banish|beat|rule out|do away with|get rid of|root out|weed out|protect)/v <4> @limit
+   | (@subject-tool|to|can|that|which) <2> (spot|catch|detect|find|flag|identify|predict|anticipate)/v <4> @limit
    | (fewer|less|no more|zero|without|free of|free from|far from|never|nor|no|not one|hardly any|little) <2> @limit | @limit (detection|prevention|free|reduction|management|score/n|scoring|map/n|assessment) | @limit <5> (fall|fell|fallen|drop|dropped|tumbled|halved|plunged|shrunk|vanished|disappeared|down|eliminated|avoided|spotted|caught|removed|reduced|cut) | (spelling|grammar|typing|human|clerical) (error|mistake|bias)/n | at no risk | wrong (side|foot|number|family name) | privacy policy
 
 # What is said against it: errors, bias, privacy, misuse, cost, doubt.
-limit = error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
+limit = (is|are|was|were|gets|get) (@adverb)? (ignored|skipped|overlooked|left out|excluded|cut off|garbled|mangled|mistaken for|lost) | error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
    | @AI <3> (miss|misses|missed|overlook/v|skip/v) | (it|which|that|also|still|has|had|have) (miss|misses|missed|overlooked|overlooks) | (missed|overlooked) (@NUMBER|@number-word|a|an|the|some|every)
    | (fail|struggle|stumble|falter|flounder|trip|choke|balk)/v (to|at|on|over|with|when|in|up|badly) | failure/n | flaw/n | flawed | bug/n | buggy | glitch* | hiccup/n | teething | hitch/n | malfunction* | outage/n | (crash|crashes|crashed|freezes|froze|hangs) | (break/v|broke|breaks) down
-   | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
+   | (was|were|are|is|proved|turned out) (@adverb)? (false|faulty) | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
    | nonsensical | gibberish | garbled | mush | unreliab* | unproven | untested | unverified | unvalidated | unfair* | unsafe | toxic | dangerous* | harm/n | harms | harmful | harmed | hazard/n
    | limitation/n | (the|its|their|some|has|have|real|known|clear) limits !(to) | limited (to|by|evidence|data) | weakness* | shortcoming/n | drawback/n | downside/n | caveat/n | disadvantage/n | trade-off/n | blind spot/n | weak (spot|point)/n | imperfect | patchy | crude | clumsy | erratic | unpredictab* | inconsistent*
    | risk/n (of|that|to) | risky | at risk !(of|from) | concern/n | concerned | worries | worried | fear/n (of|that|for|over|about) | danger/n | warn/v | caution/v | criticis* | criticiz* | critics (say|warn|argue|point|fear|note|complain|accuse) | objection/n | object/v (to|that) | complaint/n | complain/v | (doubt|doubts) (about|over|on|whether|as to) | controvers*

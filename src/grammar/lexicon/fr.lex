@@ -597,12 +597,16 @@ tail = (@small){0,3} (!(@small|est|sont|sera|seront|a|ont) @WORD)
 # Ils l'ont choisi ou payé.
 evidence-buyer = (qui|et|dont) <6> (signer|acheter|choisir|commander|installer|acquérir|retenir)/v | (premier|première) (@WORD)? (client|cliente|acheteur|acheteuse)
 
+# Chiffres d'entreprise : une phrase qui en parle ne vante aucun produit.
+accounts = chiffre/n d'affaires | bénéfice/n | résultat/n (net|annuel|opérationnel|d'exploitation)/a | dividende/n | (le|son) titre | (l'|les) action/n (a|ont|gagne|perd|gagnent|perdent) | effectif/n | trimestre/n | exercice | valorisation | perte/n (de|nette) | comptes (annuels|déposés)
+
 # Des éloges en forme de négation : « jamais fatigué ».
 boast = jamais (fatigué|malade|grippé|en retard|pris|en défaut|distrait|autant)/a | (ne|n') (dort|fatigue|se (trompe|lasse|fatigue)|oublie|rate|dorment) jamais | zéro (erreur|papier|stress|effort|souci) | sans (égal|équivalent|pareil|rival|effort|accroc|couture|douleur) | n' a pas (son pareil|d'équivalent|d'égal)
    | (rien|pas un @WORD) (ne|n') (lui)? (échapper|passer|perdre)/v | plus personne (ne|n') (patienter|attendre|perdre)/v | (n'|ne) jamais (autant|si bien|été aussi)
 
 # Des limites que l'outil est dit surmonter : « moins d'erreurs », « repère la fraude ».
-limit-relief = (réduire|diminuer|baisser|éliminer|supprimer|effacer|éviter|prévenir|empêcher|limiter|repérer|détecter|traquer|débusquer|corriger|combattre|lutter|chasser|déjouer|identifier|anticiper|protéger|prédire|signaler|gommer)/v <4> @limit
+limit-relief = (réduire|diminuer|baisser|éliminer|supprimer|effacer|éviter|prévenir|empêcher|limiter|corriger|combattre|lutter|chasser|déjouer|protéger|gommer)/v <4> @limit
+   | (@subject-tool|pour|à|qui|peut) <2> (repérer|détecter|traquer|débusquer|identifier|anticiper|prédire|signaler)/v <4> @limit
    | (moins (de|d')|zéro|sans|fini|finies|finis|plus (de|d')|aucun|aucune|ni|jamais|pas une|pas la moindre|sans la moindre|sans aucun) <2> @limit | (carte|score|niveau|évaluation|analyse|gestion|cartographie|note|prévention|détection|indice)/n <2> @limit | (faute|fautes) (d'orthographe|de frappe) | à faux (bourdon) | la dictée
 
 # --- équilibre : ce qu'un texte promet d'un outil, et ce qu'il lui reproche --------------------------------------------
@@ -634,7 +638,7 @@ limit = erreur/n | erroné/a | faux | fausse | fausses | faussement | (se|s') (t
 
 shortfall = @subject-tool (ne|n') (@WORD)? (comprendre|savoir|voir|entendre|reconnaître|distinguer|détecter|mesurer|éprouver|ressentir|lire|traduire|gérer|couvrir|fonctionner|garantir|dispenser|suffire|diagnostiquer|expliquer|tenir compte|décider|exclure|penser|raisonner|répondre|donner|savoir|prendre)/v (@WORD)? (pas|jamais|rien|aucun|aucune|guère|ni|que|qu'|encore) | (ne|n') (comprend|comprennent|sait|éprouve|mesure|voit|diagnostique|garantit|dispense|suffit|suffisent|fonctionne) (pas|jamais|rien|aucun|aucune|guère|ni)
    | (n'|ne) (est|sont|était|sera) (pas|jamais|ni|guère) (@WORD){0,3} (infaillible|parfait|fiable|exempt|conçu|prévu|fait|au point|testé|évalué|validé|vérifié|contrôlé|publié|homologué|certifié|disponible|suffisant|magique)/a | (n'|ne) a (pas|jamais|encore) (@adverb)? (été)? (testé|évalué|validé|vérifié|contrôlé|publié|mesuré|démontré|prouvé|fait|communiqué|comparé)/a
-   | (aucun|aucune|sans) (étude|preuve|évaluation|donnée|essai|validation|garantie|publication|test|contrôle) | rien ne (prouve|dit|garantit|démontre|permet) | incapable/n (de|d') | loin d'être (parfait|infaillible|fiable|au point)/a | insensible à | lui (échappe|échappent) | au-delà de | reste à (prouver|démontrer|voir|évaluer) | pas (infaillible|parfait|fiable) | faute de (mieux|données|preuve)
+   | (aucun|aucune|sans) (étude|preuve|évaluation|donnée|essai|validation|garantie|publication|test|contrôle) | rien ne (prouve|dit|garantit|démontre|permet) | (moins|plus) (bien|mal) (noté|servi|classé|reconnu|compris|traité|entendu|lu)/a | incapable/n (de|d') | loin d'être (parfait|infaillible|fiable|au point)/a | insensible à | lui (échappe|échappent) | au-delà de | reste à (prouver|démontrer|voir|évaluer) | pas (infaillible|parfait|fiable) | faute de (mieux|données|preuve)
 
 limit-aside = ^ (\()? (à noter|à savoir|nb|n.b|p.-s|ps|précision|note|avertissement|attention) (:|,|que|aux)? | ^ (\()? (ajoutons|précisons|signalons|notons|rappelons|admettons|avouons|reconnaissons|on (notera|signalera|précisera|ajoutera)) (que|qu'|toutefois|tout de même|,)? | ^ (\()? (certes|seul bémol|petit bémol|seule ombre|une (seule)? réserve|reste que|reste qu'|un détail|dernier détail|dernière précision|au rayon des|pour être (honnête|complet|juste))
    | ^ (il est (vrai|arrivé)|il (arrive|arrivait)|il y a bien|il y eut bien|on a bien) | (reconnaître|admettre|concéder|avouer)/v | reconnaît | admet | concède | avoue | (parfois|quelquefois|de temps (en temps|à autre)|à l'occasion|par moments|il arrive) | ^ (\()? (@determiner)? @AI <3> encore | ne <4> que (sur|pour|si) | petits caractères | dernière (ligne|page)
