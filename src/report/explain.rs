@@ -19,15 +19,15 @@ pub fn explain(rule: &Rule, language: Language) -> String {
     let prose = &section.prose;
     let mut out = format!(
         "{BOLD}{}{BOLD:#} {} · {} · {}\n{}\n",
-        rule.slug(),
+        super::printable(rule.slug()),
         rule.code,
         words.family(rule.family),
         words.severity(rule.severity),
-        prose.title
+        super::printable(&prose.title)
     );
     let texts = [&prose.what, &prose.why, &prose.ask, &prose.instead];
     for (heading, text) in words.headings.iter().zip(texts) {
-        let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}\n{}", text.replace("{quote}", "…"));
+        let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}\n{}", safe(&text.replace("{quote}", "…")));
     }
     for (heading, examples) in [(words.headings[4], &section.flagged), (words.headings[5], &section.passes)] {
         let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
@@ -37,9 +37,14 @@ pub fn explain(rule: &Rule, language: Language) -> String {
     }
     let _ = writeln!(out, "\n{BOLD}{}{BOLD:#}", words.headings[6]);
     for source in &rule.card.sources {
-        let _ = writeln!(out, "- {source}");
+        let _ = writeln!(out, "- {}", super::printable(source));
     }
     out
+}
+
+/// The paragraphs of a card, which may be somebody else's.
+fn safe(text: &str) -> String {
+    text.split('\n').map(super::printable).collect::<Vec<_>>().join("\n")
 }
 
 fn marked(example: &Example) -> String {
@@ -70,9 +75,9 @@ pub fn list(rules: &RuleSet, language: Language) -> String {
             out,
             "  {} {:width$} {DIM}{:13}{DIM:#} {}",
             rule.code,
-            rule.slug(),
+            super::printable(rule.slug()),
             words.severity(rule.severity),
-            rule.card.section(language).prose.title
+            super::printable(&rule.card.section(language).prose.title)
         );
     }
     out
