@@ -78,19 +78,24 @@ const FRENCH_HELPERS: &[&str] =
 /// All acts of speech, in order: quotations with their speakers, then indirect speech in the other sentences.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     let mut found: Vec<Act> = Vec::new();
+    let mut parenthetic: Vec<Act> = Vec::new();
     for (index, sentence) in text.places() {
         let reader = Reader { text, people, index, sentence };
-        found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
+        parenthetic.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
     }
     for quotation in &text.document.quotations {
-        let parenthetic = |act: &Act| quotation.span.contains(act.span);
-        if quotation.block || !found.iter().any(parenthetic) {
+        let from = parenthetic.partition_point(|act| act.span.start < quotation.span.start);
+        let holds_one = parenthetic.get(from).is_some_and(|act| quotation.span.contains(act.span));
+        if quotation.block || !holds_one {
             found.extend(quoting(text, people, quotation));
         }
     }
+    found.extend(parenthetic);
     found.extend(signatures(text, people));
+    let mut quoting = vec![false; text.analysis.sentences.len()];
+    found.iter().for_each(|act| quoting[act.source.sentence] = true);
     for (index, sentence) in text.places() {
-        if found.iter().any(|act| act.source.sentence == index) {
+        if quoting[index] {
             continue;
         }
         let reader = Reader { text, people, index, sentence };
@@ -144,8 +149,10 @@ fn quoting(text: &Text<'_, '_>, people: &People, quotation: &Quotation) -> Optio
         let end = reader.apposed(start, end);
         return if start < end { reader.act(start, end, speaker, true) } else { None };
     }
-    let words = sentence.tokens.iter().filter(|t| t.is_word() && quotation.span.contains(t.span)).count();
-    let mut named = people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == index && !sentence.quoted[m.start]);
+    let within = token(quotation.span.start)..sentence.tokens.partition_point(|t| t.span.end <= quotation.span.end);
+    let words = sentence.tokens.get(within).unwrap_or_default().iter().filter(|t| t.is_word()).count();
+    let mentions = people.mentions_in(index).iter().map(|(place, _)| place);
+    let mut named = mentions.filter(|m| !sentence.quoted[m.start]);
     let (first, more) = (named.next()?, named.next());
     let alone = words >= SHORTEST_SPEECH && more.is_none();
     alone.then(|| reader.act(first.start, first.end, sentence.span(first.start, first.end), true)).flatten()
@@ -311,7 +318,8 @@ impl Reader<'_, '_, '_> {
     /// "X, who does y, said": the nearest name before, in the same clause.
     fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
         let person = self.people.at(self.index, start, end)?;
-        let place = self.people.0[person].mentions.iter().find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let mentions = self.people.mentions_in(self.index).iter().filter(|(_, named)| *named == person);
+        let (place, _) = mentions.into_iter().find(|(m, _)| start <= m.start && m.end <= end)?;
         let titled = place.start > start && self.is("title", place.start - 1);
         Some((place.start - usize::from(titled), place.end))
     }

@@ -73,6 +73,8 @@ pub struct Match {
 
 /// Steps after which a search at one token gives up.
 const BUDGET: usize = 20_000;
+/// Steps inside one another after which a search goes no deeper: threads have small stacks.
+const DEEPEST: usize = 500;
 
 impl Pattern {
     /// Prepares a parsed pattern.
@@ -120,20 +122,24 @@ impl Pattern {
     /// The match that begins at a token.
     #[must_use]
     pub fn match_at(&self, sentence: &TaggedSentence, at: usize) -> Option<Match> {
-        let mut search = Search { sentence, budget: BUDGET, open: None, close: None };
+        let mut search = Search { sentence, budget: BUDGET, depth: 0, open: None, close: None };
         let mut end = None;
         search.run(&self.node, at, &mut |search, to| {
             end = Some((to, search.open, search.close));
             true
         });
         let (end, open, close) = end?;
-        (end > at).then(|| Match { start: at, end, open: open.unwrap_or(at), close: close.unwrap_or(end) })
+        let quoted = (open.unwrap_or(at), close.unwrap_or(end));
+        // Square brackets the wrong way round, or around nothing, quote the whole.
+        let (open, close) = if at <= quoted.0 && quoted.0 < quoted.1 && quoted.1 <= end { quoted } else { (at, end) };
+        (end > at).then_some(Match { start: at, end, open, close })
     }
 }
 
 struct Search<'c> {
     sentence: &'c TaggedSentence,
     budget: usize,
+    depth: usize,
     open: Option<usize>,
     close: Option<usize>,
 }
@@ -143,10 +149,17 @@ type Next<'n, 'c> = &'n mut dyn FnMut(&mut Search<'c>, usize) -> bool;
 impl<'c> Search<'c> {
     /// Matches `node` at `at`; for each way to do so calls `next` with the token after it, until that returns true.
     fn run(&mut self, node: &Node, at: usize, next: Next<'_, 'c>) -> bool {
-        if self.budget == 0 {
+        if self.budget == 0 || self.depth == DEEPEST {
             return false;
         }
         self.budget -= 1;
+        self.depth += 1;
+        let done = self.step(node, at, next);
+        self.depth -= 1;
+        done
+    }
+
+    fn step(&mut self, node: &Node, at: usize, next: Next<'_, 'c>) -> bool {
         match node {
             Node::OneOf(terms) => self.sentence.is_any(at, terms) && next(self, at + 1),
             Node::Kind(kind) => match self.sentence.kind_end(at, *kind) {
