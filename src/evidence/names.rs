@@ -114,7 +114,8 @@ fn names_of(text: &Text<'_, '_>, index: usize, sentence: &TaggedSentence) -> Vec
             Some(end) => {
                 let words = sentence.tokens[at..end].iter().filter(|t| t.is_word()).map(|t| t.form.clone()).collect();
                 // "Pike & Strand" is a firm, whoever Strand is.
-                let joined = |at: Option<usize>| at.and_then(|at| sentence.tokens.get(at)).is_some_and(|t| &*t.form == "&");
+                let joined =
+                    |at: Option<usize>| at.and_then(|at| sentence.tokens.get(at)).is_some_and(|t| &*t.form == "&");
                 if !joined(Some(end)) && !joined(at.checked_sub(1)) {
                     found.push((Place { sentence: index, start: at, end }, words));
                 }
