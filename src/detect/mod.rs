@@ -1,8 +1,13 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod access;
 mod address;
+mod citation;
 mod expression;
 mod figure;
+mod identifier;
+mod markup;
+mod note;
 mod phrase;
 mod place;
 mod residue;
@@ -123,7 +128,10 @@ pub struct Kind {
 #[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
     address::KIND,
+    citation::KIND,
     figure::KIND,
+    identifier::KIND,
+    markup::KIND,
     phrase::KIND,
     residue::KIND,
     sourcing::KIND,
