@@ -29,7 +29,9 @@ pub(super) fn before_publication(line: &Line<'_>, in_list: bool) -> Vec<Span> {
     let reference = in_list
         || matches!(line.kind, BlockKind::ListItem | BlockKind::Footnote)
         || text.len() < 400 && (text.contains("http") || text.contains("<ref"));
-    if !reference || !["ccess", "etriev", "iew", "isit", "onsult", "écup", "vu", "lu"].iter().any(|word| text.contains(word)) {
+    if !reference
+        || !["ccess", "etriev", "iew", "isit", "onsult", "écup", "vu", "lu"].iter().any(|word| text.contains(word))
+    {
         return Vec::new();
     }
     let (Some(access), Some(publication)) = (&*ACCESS, &*PUBLICATION) else { return Vec::new() };

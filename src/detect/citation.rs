@@ -6,29 +6,40 @@ use std::collections::BTreeSet;
 use super::note::{self, Discord};
 use super::place::Surroundings;
 use super::{Detection, Detector, Hit, Kind, Page, Place, access};
-use crate::evidence::{AuthorYear, LATEST_YEAR, Line, References, bracketed, by_author, identifiers, lines, superscripts, years};
+use crate::evidence::{
+    AuthorYear, LATEST_YEAR, Line, References, bracketed, by_author, identifiers, lines, superscripts, years,
+};
 use crate::evidence::{Entry, IdentifierKind};
 use crate::text::{Document, Span};
 
-pub(super) const KIND: Kind = Kind {
-    name: "citation",
-    patterns: &[],
-    expressions: &[],
-    settings: &[],
-    build: |_| Ok(Box::new(Citations)),
-};
+pub(super) const KIND: Kind =
+    Kind { name: "citation", patterns: &[], expressions: &[], settings: &[], build: |_| Ok(Box::new(Citations)) };
 
 struct Citations;
 
 /// What is wrong, in the two languages.
 type Reason = [&'static str; 2];
 
-const NOT_LISTED: Reason = ["it is cited, but the list of references lacks it", "l’appel existe, mais la liste des références ne la contient pas"];
-const OTHER_YEAR: Reason = ["the list of references gives this author with another year", "la liste des références donne cet auteur avec une autre année"];
-const NOT_CITED: Reason = ["it is listed, but nothing in the text cites it", "elle figure dans la liste, mais rien dans le texte n’y renvoie"];
-const SAME_DOI: Reason = ["the list gives the same DOI for another work", "la liste donne le même DOI pour un autre travail"];
-const TOO_EARLY: Reason = ["the date of access lies before the date of publication", "la date de consultation précède celle de la publication"];
-const FUTURE: Reason = ["this year of publication has not come yet", "cette année de publication n’est pas encore venue"];
+const NOT_LISTED: Reason = [
+    "it is cited, but the list of references lacks it",
+    "l’appel existe, mais la liste des références ne la contient pas",
+];
+const OTHER_YEAR: Reason = [
+    "the list of references gives this author with another year",
+    "la liste des références donne cet auteur avec une autre année",
+];
+const NOT_CITED: Reason = [
+    "it is listed, but nothing in the text cites it",
+    "elle figure dans la liste, mais rien dans le texte n’y renvoie",
+];
+const SAME_DOI: Reason =
+    ["the list gives the same DOI for another work", "la liste donne le même DOI pour un autre travail"];
+const TOO_EARLY: Reason = [
+    "the date of access lies before the date of publication",
+    "la date de consultation précède celle de la publication",
+];
+const FUTURE: Reason =
+    ["this year of publication has not come yet", "cette année de publication n’est pas encore venue"];
 
 /// Where and why, and how sure.
 struct Contradiction {
@@ -83,9 +94,16 @@ impl Detector for Citations {
 
 fn of_note(discord: Discord) -> Reason {
     match discord {
-        Discord::Undefined => ["the note is called, but nowhere defined", "la note est appelée, mais n’est définie nulle part"],
-        Discord::Uncalled => ["the note is defined, but nowhere called", "la note est définie, mais n’est appelée nulle part"],
-        Discord::Redefined => ["the note is defined twice, with different words", "la note est définie deux fois, en des termes différents"],
+        Discord::Undefined => {
+            ["the note is called, but nowhere defined", "la note est appelée, mais n’est définie nulle part"]
+        }
+        Discord::Uncalled => {
+            ["the note is defined, but nowhere called", "la note est définie, mais n’est appelée nulle part"]
+        }
+        Discord::Redefined => [
+            "the note is defined twice, with different words",
+            "la note est définie deux fois, en des termes différents",
+        ],
     }
 }
 

@@ -5,13 +5,8 @@ use super::{Detection, Detector, Hit, Kind, Page, Place};
 use crate::evidence::{Flaw, Identifier, identifiers};
 use crate::text::Span;
 
-pub(super) const KIND: Kind = Kind {
-    name: "identifier",
-    patterns: &[],
-    expressions: &[],
-    settings: &[],
-    build: |_| Ok(Box::new(Identifiers)),
-};
+pub(super) const KIND: Kind =
+    Kind { name: "identifier", patterns: &[], expressions: &[], settings: &[], build: |_| Ok(Box::new(Identifiers)) };
 
 /// One slip of the keyboard is common; several numbers that fail their own check are not.
 const ONE: f32 = 0.8;
@@ -59,8 +54,11 @@ impl Detector for Identifiers {
         let confidence = if found.len() > 1 { SEVERAL } else { ONE };
         let hit = |(_, place, identifier): (Span, Place, Identifier)| {
             let [english, french] = identifier.flaw.map_or(["", ""], reason);
-            let values =
-                vec![("kind", identifier.kind.name().to_owned()), ("problem", english.to_owned()), ("problème", french.to_owned())];
+            let values = vec![
+                ("kind", identifier.kind.name().to_owned()),
+                ("problem", english.to_owned()),
+                ("problème", french.to_owned()),
+            ];
             Hit { values, confidence: Some(confidence), ..Hit::at(place) }
         };
         found.into_iter().map(hit).collect::<Vec<Hit>>().into()
@@ -70,8 +68,12 @@ impl Detector for Identifiers {
 fn reason(flaw: Flaw) -> [&'static str; 2] {
     match flaw {
         Flaw::Length => ["it has too many or too few digits", "il a trop ou trop peu de chiffres"],
-        Flaw::CheckDigit => ["its check digit does not fit the others", "son chiffre de contrôle ne correspond pas aux autres"],
-        Flaw::Form => ["it is not built as such identifiers are", "il n’est pas construit comme le sont ces identifiants"],
+        Flaw::CheckDigit => {
+            ["its check digit does not fit the others", "son chiffre de contrôle ne correspond pas aux autres"]
+        }
+        Flaw::Form => {
+            ["it is not built as such identifiers are", "il n’est pas construit comme le sont ces identifiants"]
+        }
         Flaw::Date => ["it holds a month or year that cannot be", "il contient un mois ou une année impossibles"],
     }
 }

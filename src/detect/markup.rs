@@ -10,13 +10,8 @@ use super::{Detection, Detector, Hit, Kind, Page, Place};
 use crate::evidence::{Line, lines};
 use crate::text::{Format, Span};
 
-pub(super) const KIND: Kind = Kind {
-    name: "markup",
-    patterns: &[],
-    expressions: &[],
-    settings: &[],
-    build: |_| Ok(Box::new(Markup)),
-};
+pub(super) const KIND: Kind =
+    Kind { name: "markup", patterns: &[], expressions: &[], settings: &[], build: |_| Ok(Box::new(Markup)) };
 
 struct Markup;
 
@@ -34,12 +29,20 @@ macro_rules! sign {
 }
 
 /// A link of Markdown.
-static LINK: Sign = sign!(["]("], "Markdown", r#"(!?\[[^\[\]\n]{1,300}\]\((?:https?:|www\.|mailto:|/|#|\./)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: "[^"\n]*")?\))"#);
+static LINK: Sign = sign!(
+    ["]("],
+    "Markdown",
+    r#"(!?\[[^\[\]\n]{1,300}\]\((?:https?:|www\.|mailto:|/|#|\./)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: "[^"\n]*")?\))"#
+);
 
 /// Signs of Markdown, each with the leftover as its group.
 static MARKDOWN: [Sign; 6] = [
     // A letter or figure before the stars belongs to a footnote, a power, a censored word; so does a space inside them.
-    sign!(["**"], "Markdown", r#"(?:^|[\s(\[«“"'’‘—–/|>])(\*{2,3}[^\s*][^*\n]*?[^\s*(]\*{2,3}|\*{2,3}[^\s*.,;:!?)]\*{2,3})(?:[\s)\]»”"'’.,;:!?…—–/|<\x{A0}-]|$)"#),
+    sign!(
+        ["**"],
+        "Markdown",
+        r#"(?:^|[\s(\[«“"'’‘—–/|>])(\*{2,3}[^\s*][^*\n]*?[^\s*(]\*{2,3}|\*{2,3}[^\s*.,;:!?)]\*{2,3})(?:[\s)\]»”"'’.,;:!?…—–/|<\x{A0}-]|$)"#
+    ),
     sign!(["#"], "Markdown", r"^(#{2,6}[ \t]+\S.*?)[ \t#]*$"),
     sign!(["# "], "Markdown", r"^(# +[A-ZÀ-Þ][^.!?:;#]{2,80})$"),
     sign!(["```"], "Markdown", r"^(```[A-Za-z0-9+#-]*)\s*$"),
@@ -54,8 +57,16 @@ static TAG: Sign = sign!(
 );
 
 static WIKI: [Sign; 3] = [
-    sign!(["[["], "wikitext", r"(\[\[(?:File|Image|Fichier|Category|Catégorie):[^\[\]\n]*(?:\[\[[^\[\]\n]*\]\][^\[\]\n]*)*\]\])"),
-    sign!(["{{"], "wikitext", r"(?i)(\{\{\s?(?:cite|citation|lien web|ouvrage|article|infobox|short description|reflist|sfn|main|see also|date|langue?)[^{}\n]*\|?[^{}\n]*\}\})"),
+    sign!(
+        ["[["],
+        "wikitext",
+        r"(\[\[(?:File|Image|Fichier|Category|Catégorie):[^\[\]\n]*(?:\[\[[^\[\]\n]*\]\][^\[\]\n]*)*\]\])"
+    ),
+    sign!(
+        ["{{"],
+        "wikitext",
+        r"(?i)(\{\{\s?(?:cite|citation|lien web|ouvrage|article|infobox|short description|reflist|sfn|main|see also|date|langue?)[^{}\n]*\|?[^{}\n]*\}\})"
+    ),
     sign!(["=="], "wikitext", r"^(={2,4} ?[A-ZÀ-Þ][^=\n]{1,80}[^=\s] ?={2,4})$"),
 ];
 
@@ -113,10 +124,16 @@ impl Detector for Markup {
             return Detection::default();
         }
         let around = Surroundings::of(document);
-        found.retain(|(span, _)| !around.is_code(*span) && around.quotation(*span).is_none_or(|(q, block)| block || q.len() > 2 * span.len() + 40));
+        found.retain(|(span, _)| {
+            !around.is_code(*span)
+                && around.quotation(*span).is_none_or(|(q, block)| block || q.len() > 2 * span.len() + 40)
+        });
         found.sort_by_key(|(span, _)| (span.start, usize::MAX - span.end));
         found.dedup_by(|(later, _), (earlier, _)| earlier.overlaps(*later));
-        let hit = |(span, language): (Span, &str)| Hit { values: vec![("language", language.to_owned())], ..Hit::at(Place::Source(span)) };
+        let hit = |(span, language): (Span, &str)| Hit {
+            values: vec![("language", language.to_owned())],
+            ..Hit::at(Place::Source(span))
+        };
         found.into_iter().map(hit).collect::<Vec<Hit>>().into()
     }
 }
@@ -124,7 +141,9 @@ impl Detector for Markup {
 /// A quick look: most texts hold none of the characters.
 fn may_hold(source: &str, format: Format) -> bool {
     let tags = format != Format::Html && source.contains('<') || source.contains("&lt;");
-    tags || ["**", "# ", "##", "](", "```", "|-", "| -", "|:", "{{", "[[", "==", "\u{21a9}"].iter().any(|sign| source.contains(sign))
+    tags || ["**", "# ", "##", "](", "```", "|-", "| -", "|:", "{{", "[[", "==", "\u{21a9}"]
+        .iter()
+        .any(|sign| source.contains(sign))
 }
 
 /// A text of which two signs of wiki markup are found is meant for a wiki.

@@ -39,7 +39,10 @@ fn footnotes<'s>(source: &'s str, around: &Surroundings<'_>) -> (Notes<'s>, Note
     let (mut calls, mut definitions) = (Notes::new(), Notes::new());
     for (open, _) in source.match_indices("[^") {
         let rest = &source[open + 2..];
-        let Some(length) = rest.find([']', '^', '[', '\n', ' ']).filter(|n| *n > 0 && rest[*n..].starts_with(']')) else { continue };
+        let Some(length) = rest.find([']', '^', '[', '\n', ' ']).filter(|n| *n > 0 && rest[*n..].starts_with(']'))
+        else {
+            continue;
+        };
         let mark = Span::new(open, open + length + 3);
         if around.is_code(mark) || source[..open].ends_with('\\') {
             continue;

@@ -57,7 +57,9 @@ pub fn numbers(text: &str) -> Option<Vec<u32>> {
     for part in text.split([',', ';']) {
         let mut ends = part.split(['-', '–', '—']).map(|end| {
             let end = end.trim();
-            ((1..=3).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_digit())).then(|| end.parse::<u32>().ok()).flatten()
+            ((1..=3).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| end.parse::<u32>().ok())
+                .flatten()
         });
         let first = ends.next()??;
         match ends.next() {
@@ -81,7 +83,9 @@ pub fn superscripts(source: &str) -> Vec<(Numbers, bool)> {
     let mut found = Vec::new();
     for (open, _) in source.match_indices("<sup") {
         let Some(start) = source[open..].find('>').map(|n| open + n + 1) else { break };
-        let Some(end) = source[start..].find("</sup>").map(|n| start + n).filter(|end| end - start < 400) else { continue };
+        let Some(end) = source[start..].find("</sup>").map(|n| start + n).filter(|end| end - start < 400) else {
+            continue;
+        };
         let mut words = String::new();
         let mut in_tag = false;
         for c in source[start..end].chars() {
@@ -132,15 +136,47 @@ static NARRATIVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Capitalised words before a year that name no author.
 const NOT_AUTHORS: &[&str] = &[
-    "Since", "Until", "In", "From", "Before", "After", "Founded", "Born", "Circa", "Spring", "Summer", "Autumn",
-    "Fall", "Winter", "Depuis", "En", "Avant", "Après", "Printemps", "Été", "Automne", "Hiver", "Photo", "Source",
-    "Issue", "Vol", "No", "Version", "Edition", "Édition", "Loi", "Act", "Règlement",
+    "Since",
+    "Until",
+    "In",
+    "From",
+    "Before",
+    "After",
+    "Founded",
+    "Born",
+    "Circa",
+    "Spring",
+    "Summer",
+    "Autumn",
+    "Fall",
+    "Winter",
+    "Depuis",
+    "En",
+    "Avant",
+    "Après",
+    "Printemps",
+    "Été",
+    "Automne",
+    "Hiver",
+    "Photo",
+    "Source",
+    "Issue",
+    "Vol",
+    "No",
+    "Version",
+    "Edition",
+    "Édition",
+    "Loi",
+    "Act",
+    "Règlement",
 ];
 
 /// The citations by author and year of a line.
 #[must_use]
 pub fn by_author(line: &Line<'_>) -> Vec<AuthorYear> {
-    let (Some(parentheses), Some(piece), Some(narrative)) = (&*PARENTHESES, &*PIECE, &*NARRATIVE) else { return Vec::new() };
+    let (Some(parentheses), Some(piece), Some(narrative)) = (&*PARENTHESES, &*PIECE, &*NARRATIVE) else {
+        return Vec::new();
+    };
     let text = line.text;
     let mut found = Vec::new();
     for inside in parentheses.captures_iter(text).filter_map(|c| c.get(1)) {
@@ -159,7 +195,9 @@ pub fn by_author(line: &Line<'_>) -> Vec<AuthorYear> {
         }
     }
     for c in narrative.captures_iter(text) {
-        let (Some(whole), Some(name), Some(second), Some(year)) = (c.get(0), c.get(1), c.get(2), c.get(3)) else { continue };
+        let (Some(whole), Some(name), Some(second), Some(year)) = (c.get(0), c.get(1), c.get(2), c.get(3)) else {
+            continue;
+        };
         let Ok(number) = year.as_str().parse() else { continue };
         let years = vec![(Span::from(year.range()), number)];
         push(&mut found, name.as_str(), years, Span::from(whole.range()), !second.is_empty());

@@ -40,9 +40,28 @@ impl Date {
 
 /// The first three letters (four where three would not do) of the months, and their number.
 const MONTHS: [(&str, u32); 22] = [
-    ("jan", 1), ("feb", 2), ("fév", 2), ("fev", 2), ("mar", 3), ("apr", 4), ("avr", 4), ("may", 5), ("mai", 5),
-    ("juin", 6), ("jun", 6), ("juil", 7), ("jul", 7), ("aug", 8), ("aoû", 8), ("aou", 8), ("sep", 9), ("oct", 10),
-    ("nov", 11), ("dec", 12), ("déc", 12), ("sept", 9),
+    ("jan", 1),
+    ("feb", 2),
+    ("fév", 2),
+    ("fev", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("avr", 4),
+    ("may", 5),
+    ("mai", 5),
+    ("juin", 6),
+    ("jun", 6),
+    ("juil", 7),
+    ("jul", 7),
+    ("aug", 8),
+    ("aoû", 8),
+    ("aou", 8),
+    ("sep", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+    ("déc", 12),
+    ("sept", 9),
 ];
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -108,13 +127,17 @@ pub fn years(text: &str) -> Vec<(Span, u32)> {
         let len = bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
         let before = text[..at].chars().next_back();
         let after = text[at + len..].chars().next();
-        let joined = |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '–' | '/' | '.' | '_' | '=' | '#' | ':' | '%') || c.is_alphanumeric());
+        let joined = |c: Option<char>| {
+            c.is_some_and(|c| matches!(c, '-' | '–' | '/' | '.' | '_' | '=' | '#' | ':' | '%') || c.is_alphanumeric())
+        };
         let ends = match after {
             // A letter tells two works of a year apart; a full stop or colon ends the date.
             Some('a'..='e' | '.' | ':') => !text[at + len + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '/'),
             other => !joined(other),
         };
-        if len == 4 && !joined(before) && ends
+        if len == 4
+            && !joined(before)
+            && ends
             && let Ok(year) = text[at..at + 4].parse::<u32>()
             && (1500..2100).contains(&year)
         {
@@ -135,8 +158,14 @@ mod tests {
 
     #[test]
     fn english_and_french_dates_are_read() {
-        assert_eq!(all("17 March 2022, May 3rd, 2021; 2024-10-09"), [(2022, Some(3), Some(17)), (2021, Some(5), Some(3)), (2024, Some(10), Some(9))]);
-        assert_eq!(all("le 1er août 2019, 30 juin 2021, févr. 2020"), [(2019, Some(8), Some(1)), (2021, Some(6), Some(30)), (2020, Some(2), None)]);
+        assert_eq!(
+            all("17 March 2022, May 3rd, 2021; 2024-10-09"),
+            [(2022, Some(3), Some(17)), (2021, Some(5), Some(3)), (2024, Some(10), Some(9))]
+        );
+        assert_eq!(
+            all("le 1er août 2019, 30 juin 2021, févr. 2020"),
+            [(2019, Some(8), Some(1)), (2021, Some(6), Some(30)), (2020, Some(2), None)]
+        );
         assert_eq!(all("25/05/2021 and 3/5/2021"), [(2021, Some(5), Some(25)), (2021, None, None)]);
     }
 

@@ -110,7 +110,8 @@ fn starts_with(bytes: &[u8], label: &str) -> bool {
 
 /// The `e` of "eISSN" and "eISBN".
 fn is_electronic(before: &[u8]) -> bool {
-    matches!(before.last(), Some(b'e' | b'E' | b'p')) && before.len().checked_sub(2).is_none_or(|i| !before[i].is_ascii_alphanumeric())
+    matches!(before.last(), Some(b'e' | b'E' | b'p'))
+        && before.len().checked_sub(2).is_none_or(|i| !before[i].is_ascii_alphanumeric())
 }
 
 fn read(text: &str, label_end: usize, kind: IdentifierKind, in_url: bool) -> Option<Identifier> {
@@ -128,7 +129,9 @@ fn read(text: &str, label_end: usize, kind: IdentifierKind, in_url: bool) -> Opt
 /// Skips what may stand between a label and its identifier: "-13", "(print)", ": ", "n° ".
 fn after_label(text: &str, from: usize, kind: IdentifierKind) -> Option<usize> {
     let mut rest = &text[from..];
-    let skip = |rest: &str| rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', '=', '.', '#', '°', '*', '_', '|', '`']).len();
+    let skip = |rest: &str| {
+        rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', '=', '.', '#', '°', '*', '_', '|', '`']).len()
+    };
     if kind == IdentifierKind::Isbn {
         let versions = ["-13", "-10", " 13", " 10", "13", "10"];
         let tail = versions.iter().find_map(|version| rest.strip_prefix(version));
@@ -150,7 +153,14 @@ fn after_label(text: &str, from: usize, kind: IdentifierKind) -> Option<usize> {
             rest = &tail[tail.len() - skip(tail)..];
         }
     }
-    for link in ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "https://orcid.org/", "http://orcid.org/"] {
+    for link in [
+        "https://doi.org/",
+        "http://doi.org/",
+        "https://dx.doi.org/",
+        "http://dx.doi.org/",
+        "https://orcid.org/",
+        "http://orcid.org/",
+    ] {
         rest = rest.strip_prefix(link).unwrap_or(rest);
     }
     let start = text.len() - rest.len();
@@ -267,11 +277,14 @@ fn issn(text: &str, start: usize) -> Option<Identifier> {
 /// The run of characters without white space that may belong to an identifier in running text.
 fn run(text: &str, start: usize) -> Span {
     let rest = &text[start..];
-    let stop = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '«' | '»' | '“' | '”' | '|' | '`' | '{' | '}');
+    let stop =
+        |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '«' | '»' | '“' | '”' | '|' | '`' | '{' | '}');
     let mut slice = &rest[..rest.find(stop).unwrap_or(rest.len())];
     loop {
         let trimmed = slice.trim_end_matches(['.', ',', ';', ':', '\'', '’', '*', '_', '!', '?', '…', '‡', '†']);
-        let unpaired = |open: char, close: char| trimmed.ends_with(close) && trimmed.matches(close).count() > trimmed.matches(open).count();
+        let unpaired = |open: char, close: char| {
+            trimmed.ends_with(close) && trimmed.matches(close).count() > trimmed.matches(open).count()
+        };
         let next = if unpaired('(', ')') || unpaired('[', ']') { &trimmed[..trimmed.len() - 1] } else { trimmed };
         if next.len() == slice.len() {
             return Span::new(start, start + slice.len());
@@ -316,10 +329,14 @@ fn arxiv(text: &str, start: usize) -> Option<Identifier> {
     let span = run(text, start);
     let raw = span.of(text).trim_end_matches(".pdf");
     let span = Span::new(start, start + raw.len());
-    let base = raw.rsplit_once('v').filter(|(_, v)| !v.is_empty() && v.bytes().all(|b| b.is_ascii_digit())).map_or(raw, |(base, _)| base);
+    let base = raw
+        .rsplit_once('v')
+        .filter(|(_, v)| !v.is_empty() && v.bytes().all(|b| b.is_ascii_digit()))
+        .map_or(raw, |(base, _)| base);
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
     if let Some((archive, number)) = base.split_once('/') {
-        let named = archive.starts_with(|c: char| c.is_ascii_lowercase()) && archive.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'.'));
+        let named = archive.starts_with(|c: char| c.is_ascii_lowercase())
+            && archive.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'.'));
         if !named || number.len() != 7 || !digits(number) {
             return None;
         }
@@ -348,7 +365,13 @@ pub const LATEST_YEAR: u32 = 2035;
 
 fn orcid(text: &str, start: usize) -> Option<Identifier> {
     let mut groups = groups(text, start);
-    groups.truncate(groups.iter().skip(1).position(|(separator, _)| !separator.is_some_and(is_hyphen)).map_or(groups.len(), |n| n + 1));
+    groups.truncate(
+        groups
+            .iter()
+            .skip(1)
+            .position(|(separator, _)| !separator.is_some_and(is_hyphen))
+            .map_or(groups.len(), |n| n + 1),
+    );
     let span = Span::new(start, groups.last()?.1.end);
     let digits: String = groups.iter().map(|(_, group)| group.of(text)).collect::<String>().to_ascii_uppercase();
     let flaw = match digits.len() {

@@ -55,7 +55,14 @@ pub fn lines(document: &Document) -> Vec<Line<'_>> {
                 continue;
             }
             let of_line = if in_source { source[..words.start].rsplit('\n').next().unwrap_or_default() } else { "" };
-            lines.push(Line { text: words.of(text), block: index, kind: block.kind, marker: of_line, base: words.start, in_source });
+            lines.push(Line {
+                text: words.of(text),
+                block: index,
+                kind: block.kind,
+                marker: of_line,
+                base: words.start,
+                in_source,
+            });
         }
     }
     lines

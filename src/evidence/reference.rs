@@ -29,20 +29,40 @@ pub struct Entry {
 
 /// Headings of lists, in lower case; true where every entry ought to be cited.
 const HEADINGS: &[(&str, bool)] = &[
-    ("references", true), ("reference", true), ("reference list", true), ("list of references", true),
-    ("works cited", true), ("literature cited", true), ("notes", true), ("endnotes", true), ("footnotes", true),
-    ("notes and references", true), ("citations", true), ("sources", true), ("sources and references", true),
-    ("bibliography", false), ("sources and bibliography", false), ("literature", false),
-    ("références", true), ("référence", true), ("références citées", true), ("ouvrages cités", true),
-    ("travaux cités", true), ("notes et références", true), ("références bibliographiques", false),
-    ("sources et références", true), ("bibliographie", false), ("sources et bibliographie", false),
+    ("references", true),
+    ("reference", true),
+    ("reference list", true),
+    ("list of references", true),
+    ("works cited", true),
+    ("literature cited", true),
+    ("notes", true),
+    ("endnotes", true),
+    ("footnotes", true),
+    ("notes and references", true),
+    ("citations", true),
+    ("sources", true),
+    ("sources and references", true),
+    ("bibliography", false),
+    ("sources and bibliography", false),
+    ("literature", false),
+    ("références", true),
+    ("référence", true),
+    ("références citées", true),
+    ("ouvrages cités", true),
+    ("travaux cités", true),
+    ("notes et références", true),
+    ("références bibliographiques", false),
+    ("sources et références", true),
+    ("bibliographie", false),
+    ("sources et bibliographie", false),
 ];
 
 impl References {
     /// The list of references among the lines of a document; empty where there is none.
     #[must_use]
     pub fn of(document: &Document, lines: &[Line<'_>]) -> Self {
-        let headings: Vec<(usize, bool)> = lines.iter().enumerate().filter_map(|(i, line)| Some((i, heading(line)?))).collect();
+        let headings: Vec<(usize, bool)> =
+            lines.iter().enumerate().filter_map(|(i, line)| Some((i, heading(line)?))).collect();
         for (at, promises) in headings.iter().rev() {
             let mut found = collect(document, lines, at + 1);
             if !found.entries.is_empty() {
@@ -81,11 +101,14 @@ fn collect(document: &Document, lines: &[Line<'_>], from: usize) -> References {
     let mut found = References::default();
     let mut ordinal = 0;
     for (index, line) in lines.iter().enumerate().skip(from) {
-        if matches!(line.kind, BlockKind::Heading(_)) || heading(line).is_some() {
-            break;
-        }
         ordinal += u32::from(line.kind == BlockKind::ListItem);
         let number = number(document, line, ordinal);
+        // In plain text, an entry without a full stop looks like a heading.
+        let is_heading = matches!(line.kind, BlockKind::Heading(_))
+            && (document.format != Format::Text || number.is_none() && !is_bibliographic(line.text));
+        if is_heading || heading(line).is_some() {
+            break;
+        }
         let text = number.and_then(|(_, span)| span).map_or(line.text, |span| &line.text[span.end..]);
         let is_new = number.is_some() || line.kind == BlockKind::ListItem || is_bibliographic(text);
         let follows = found.entries.last().is_some_and(|last: &Entry| lines[last.line].block == line.block);
@@ -112,13 +135,15 @@ fn collect(document: &Document, lines: &[Line<'_>], from: usize) -> References {
 fn unannounced(document: &Document, lines: &[Line<'_>]) -> References {
     for from in (0..lines.len()).rev() {
         let first = number(document, &lines[from], 1).is_some_and(|(n, _)| n == 1);
-        let begins = from == 0 || lines[from - 1].kind != BlockKind::ListItem || lines[from].kind != BlockKind::ListItem;
+        let begins =
+            from == 0 || lines[from - 1].kind != BlockKind::ListItem || lines[from].kind != BlockKind::ListItem;
         if !first || !begins {
             continue;
         }
         let found = collect(document, lines, from);
         let works = found.entries.iter().filter(|entry| is_bibliographic(&entry.text)).count();
-        let in_order = found.entries.iter().enumerate().all(|(i, e)| e.number.is_some_and(|(n, _)| n as usize == i + 1));
+        let in_order =
+            found.entries.iter().enumerate().all(|(i, e)| e.number.is_some_and(|(n, _)| n as usize == i + 1));
         if found.entries.len() >= 2 && in_order && works * 3 >= found.entries.len() * 2 {
             return found;
         }
@@ -143,7 +168,8 @@ fn number(document: &Document, line: &Line<'_>, ordinal: u32) -> Option<(u32, Op
     if !marker.is_empty() && marker.bytes().all(|b| b.is_ascii_digit()) {
         return Some((marker.parse().ok()?, None));
     }
-    (line.kind == BlockKind::ListItem && document.format == Format::Html && is_ordered(document, line)).then_some((ordinal, None))
+    (line.kind == BlockKind::ListItem && document.format == Format::Html && is_ordered(document, line))
+        .then_some((ordinal, None))
 }
 
 /// Is the list that a line of HTML belongs to an ordered one?

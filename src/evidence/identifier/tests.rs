@@ -63,7 +63,10 @@ fn preprints_carry_their_month() {
     assert_eq!(found("arXiv:2117.00482"), [("2117.00482", Some(Flaw::Date))]);
     assert_eq!(found("https://arxiv.org/abs/2103.123v2"), [("2103.123v2", Some(Flaw::Length))]);
     assert_eq!(found("arXiv:4701.00001"), [("4701.00001", Some(Flaw::Date))]);
-    assert_eq!(found("arXiv:hep-th/9901001 and arXiv:hep-th/9913001").iter().map(|f| f.1).collect::<Vec<_>>(), [None, Some(Flaw::Date)]);
+    assert_eq!(
+        found("arXiv:hep-th/9901001 and arXiv:hep-th/9913001").iter().map(|f| f.1).collect::<Vec<_>>(),
+        [None, Some(Flaw::Date)]
+    );
     assert_eq!(found("https://arxiv.org/pdf/1706.03762.pdf"), [("1706.03762", None)]);
 }
 
