@@ -10,7 +10,6 @@ const ROOMS: &[&str] = &["text", "finding", "grammar", "evidence", "detect", "ru
 const ONLY_IN: &[(&str, &str)] = &[
     ("pulldown_cmark", "text"),
     ("html5gum", "text"),
-    ("encoding_rs", "text"),
     ("whatlang", "text"),
     ("zip::", "text"),
     ("clap::", "cli"),

@@ -4,7 +4,7 @@ use crate::rules::RuleSet;
 
 /// Fills `{quote}` and the slots of a hit into a message.
 pub(super) fn fill(template: &str, quote: &str, values: &[(&'static str, String)]) -> String {
-    let quote: String = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    let quote: String = quote.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     let mut message = template.replace("{quote}", &quote);
     for (slot, value) in values {
         message = message.replace(&format!("{{{slot}}}"), value);

@@ -12,7 +12,7 @@ use crate::text::Language;
 pub(super) fn run(args: &ExplainArgs, rules: RuleSet, language: Language) -> Exit {
     match rules.get(&args.rule) {
         Some(rule) => {
-            print(&report::explain(rule, language));
+            print(&report::explain(rule, language, super::width()));
             Exit::Clean
         }
         None => {

@@ -2,16 +2,22 @@
 
 mod access;
 mod address;
+mod balance;
 mod citation;
 mod expression;
 mod figure;
 mod identifier;
+mod imagery;
+mod labour;
+mod limits;
 mod markup;
 mod note;
 mod phrase;
 mod place;
 mod residue;
 mod sourcing;
+mod study;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -131,10 +137,15 @@ pub const KINDS: &[Kind] = &[
     citation::KIND,
     figure::KIND,
     identifier::KIND,
+    imagery::KIND,
+    labour::KIND,
+    limits::KIND,
     markup::KIND,
     phrase::KIND,
     residue::KIND,
     sourcing::KIND,
+    study::KIND,
+    voices::KIND,
 ];
 
 /// How near AI must be spoken of for a rule to speak up.
@@ -167,7 +178,7 @@ impl Nearness {
         let block = page.document.sentences[index].block;
         match self {
             Nearness::Any => true,
-            Nearness::Document => topic.document,
+            Nearness::Document => topic.document && topic.is_near(block),
             Nearness::Paragraph => {
                 let first = page.document.blocks[block].sentences.0;
                 let last = page.document.blocks[block].sentences.1;
@@ -194,6 +205,15 @@ pub struct Params {
 }
 
 impl Params {
+    /// A setting that is a whole number.
+    ///
+    /// # Errors
+    /// The value is none.
+    pub fn number(&self, key: &str, default: usize) -> Result<usize, String> {
+        let Some(text) = self.settings.get(key) else { return Ok(default) };
+        text.parse().map_err(|_| format!("`{key}` expects a whole number, not `{text}`"))
+    }
+
     /// A list of phrase patterns; empty where the card has none.
     #[must_use]
     pub fn list(&self, language: Language, heading: &str) -> &[Pattern] {

@@ -7,6 +7,7 @@ mod date;
 mod identifier;
 pub mod image_metadata;
 mod interest;
+mod interview;
 mod lines;
 mod names;
 mod reference;

@@ -3,7 +3,7 @@
 
 use super::names::{People, Place};
 use crate::grammar::{Analysis, Grammar, Pattern, TaggedSentence};
-use crate::text::{Document, Language, Span, is_verb_of_saying};
+use crate::text::{Document, Language, Quotation, Span, is_verb_of_saying};
 
 /// A document with its grammar, as this room reads it.
 pub struct Text<'a, 'g> {
@@ -30,11 +30,10 @@ impl<'a, 'g> Text<'a, 'g> {
 
     /// Does the class occur in these tokens, outside quotations or only inside?
     pub fn within(&self, sentence: &TaggedSentence, name: &str, start: usize, end: usize, quoted: bool) -> bool {
-        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else {
-            return false;
-        };
-        (start..end.min(sentence.len()))
-            .any(|at| sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end))
+        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else { return false };
+        (start..end.min(sentence.len())).any(|at| {
+            sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end)
+        })
     }
 }
 
@@ -60,59 +59,96 @@ pub struct Act {
     pub speaker: Speaker,
     /// True where the source is a pronoun.
     pub pronoun: bool,
+    /// True where the attributing words stand inside the quotation marks, as in « Oui, dit Mme Roux. »
+    pub inside: bool,
     /// True where somebody is quoted in the sentence, false for indirect speech.
     pub quotes: bool,
 }
 
-const PRONOUNS: &[&str] = &[
-    "he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils",
-    "-t-elles", "celui-ci", "celle-ci",
-];
+const PRONOUNS: &[&str] = &["he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils", "-t-elles", "celui-ci", "celle-ci"];
+
+/// Longest noun phrase, in tokens, that is taken for a subject.
+const LONGEST_ROLE: usize = 9;
 
 /// What may stand between a subject and its verb of saying.
 const ENGLISH_HELPERS: &[&str] = &["has", "have", "had", "also", "later", "then", "does", "did", "n't", "not"];
-const FRENCH_HELPERS: &[&str] = &[
-    "a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même",
-    "aussi",
-];
+const FRENCH_HELPERS: &[&str] =
+    &["a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même", "aussi"];
 
-/// All acts of speech, in order.
+/// All acts of speech, in order: quotations with their speakers, then indirect speech in the other sentences.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     let mut found: Vec<Act> = Vec::new();
     for (index, sentence) in text.places() {
         let reader = Reader { text, people, index, sentence };
-        for at in 0..sentence.len() {
-            if sentence.quoted[at] {
-                continue;
-            }
-            let act = reader.according(at).or_else(|| reader.verb(at));
-            if let Some(act) = act
-                && found.last().is_none_or(|last| last.source != act.source)
-            {
-                found.push(act);
-            }
+        found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
+    }
+    for quotation in &text.document.quotations {
+        let parenthetic = |act: &Act| quotation.span.contains(act.span);
+        if quotation.block || !found.iter().any(parenthetic) {
+            found.extend(quoting(text, people, quotation));
         }
     }
-    labelled(text, people, &mut found);
+    found.extend(signatures(text, people));
+    for (index, sentence) in text.places() {
+        if found.iter().any(|act| act.source.sentence == index) {
+            continue;
+        }
+        let reader = Reader { text, people, index, sentence };
+        let narration = (0..sentence.len()).filter(|&at| !sentence.quoted[at]);
+        found.extend(narration.filter_map(|at| reader.according(at).or_else(|| reader.verb(at))).next());
+    }
     found.sort_by_key(|act| act.source);
+    found.dedup_by_key(|act| act.source);
     found
 }
 
-/// Lines such as "— Jo Reed, owner", « LOUISE : … » and the name below a block quotation.
-fn labelled(text: &Text<'_, '_>, people: &People, found: &mut Vec<Act>) {
-    for quotation in &text.document.quotations {
-        let Some(span) = quotation.speaker else { continue };
-        let index = text.document.sentences.partition_point(|s| s.span.end <= span.start);
-        let Some(sentence) = text.analysis.sentences.get(index) else { continue };
-        let start = sentence.tokens.partition_point(|t| t.span.end <= span.start);
-        let end = sentence.tokens.partition_point(|t| t.span.start < span.end);
-        let known =
-            found.iter().any(|act| act.source.sentence == index && act.source.start < end && start < act.source.end);
-        if start < end && !known {
-            let reader = Reader { text, people, index, sentence };
-            found.extend(reader.act(start, end, span, true));
+/// Longest line, in words, that can be the signature below a testimonial.
+const LONGEST_SIGNATURE: usize = 14;
+
+/// The name below a testimonial: "— Jo Reed, owner" after a quotation that ends its sentence, in the same block or the next.
+fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
+    let closes = |index: usize| {
+        let span = text.document.sentences[index].span;
+        text.document.quotations.iter().any(|q| !q.block && q.speaker.is_none() && span.contains(Span::new(q.span.end - 1, q.span.end)) && span.end <= q.span.end + 1)
+    };
+    let marked = |index: usize| text.document.quotations.iter().any(|q| !q.block && q.span.overlaps(text.document.sentences[index].span));
+    let mut found = Vec::new();
+    for (index, sentence) in text.places().skip(1) {
+        let words = sentence.tokens.iter().filter(|t| t.is_word()).count();
+        let first = sentence.tokens.iter().position(crate::grammar::Token::is_word).unwrap_or(0);
+        let dash = matches!(sentence.tokens.first().map(|t| &*t.form), Some("—" | "–" | "-"));
+        let (block, before) = (text.document.sentences[index].block, text.document.sentences[index - 1].block);
+        let beside = block == before && (dash || text.document.blocks[block].quoted) || block == before + 1 && dash;
+        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked(index) || !closes(index - 1) {
+            continue;
         }
+        let reader = Reader { text, people, index, sentence };
+        let end = (first..sentence.len()).find(|&at| !sentence.tokens[at].is_word()).unwrap_or(sentence.len());
+        found.extend(reader.act(first, end, sentence.span(first, end), true));
     }
+    found
+}
+
+/// Shortest quotation, in words, that is speech and not a word held at arm's length.
+const SHORTEST_SPEECH: usize = 3;
+
+/// The act that a quotation is part of: its speaker, or else the one person whom its sentence names.
+fn quoting(text: &Text<'_, '_>, people: &People, quotation: &Quotation) -> Option<Act> {
+    let place = quotation.speaker.unwrap_or(quotation.span);
+    let index = text.document.sentences.partition_point(|s| s.span.end <= place.start);
+    let sentence = text.analysis.sentences.get(index)?;
+    let reader = Reader { text, people, index, sentence };
+    let token = |offset: usize| sentence.tokens.partition_point(|t| t.span.end <= offset);
+    if let Some(speaker) = quotation.speaker {
+        let (start, end) = (token(speaker.start), sentence.tokens.partition_point(|t| t.span.start < speaker.end));
+        let end = reader.apposed(start, end);
+        return if start < end { reader.act(start, end, speaker, true) } else { None };
+    }
+    let words = sentence.tokens.iter().filter(|t| t.is_word() && quotation.span.contains(t.span)).count();
+    let mut named = people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == index && !sentence.quoted[m.start]);
+    let (first, more) = (named.next()?, named.next());
+    let alone = words >= SHORTEST_SPEECH && more.is_none();
+    alone.then(|| reader.act(first.start, first.end, sentence.span(first.start, first.end), true)).flatten()
 }
 
 struct Reader<'r, 'a, 'g> {
@@ -138,31 +174,72 @@ impl Reader<'_, '_, '_> {
         self.act(start, end, self.sentence.span(at, end), false)
     }
 
-    /// A verb of saying with the one who says it, before it or behind it.
-    fn verb(&self, at: usize) -> Option<Act> {
-        let token = &self.sentence.tokens[at];
-        if !is_verb_of_saying(&token.form, self.sentence.language) || token.is_capitalised() && at > 0 {
-            return None;
-        }
-        let (start, end) = self.inverted(at).or_else(|| self.subject(at))?;
-        let span = self.sentence.span(start.min(at), end.max(at + 1));
-        self.act(start, end, span, self.sentence.quoted.iter().any(|&quoted| quoted))
+    fn in_block_quotation(&self) -> bool {
+        self.text.document.blocks[self.text.document.sentences[self.index].block].quoted
     }
 
-    /// “…,” says X; « … », dit-elle.
-    fn inverted(&self, verb: usize) -> Option<(usize, usize)> {
-        let next = self.form(verb + 1);
-        if PRONOUNS.contains(&next) && (next.starts_with('-') || self.after_quote(verb)) {
-            return Some((verb + 1, verb + 2));
-        }
-        if !self.after_quote(verb) {
+    /// « Oui, dit Mme Roux, et alors ? »: French puts these words inside the quotation marks.
+    fn parenthetic(&self, at: usize) -> Option<Act> {
+        let french = self.sentence.language == Language::French && self.sentence.quoted[at] && !self.in_block_quotation();
+        if !french || !is_verb_of_saying(&self.sentence.tokens[at].form, self.sentence.language) {
             return None;
         }
-        let mut from = verb + 1;
-        while self.is_adverb(from) {
-            from += 1;
+        let reflexive = usize::from(at > 0 && matches!(self.form(at - 1), "s'" | "se"));
+        let before = at.checked_sub(1 + reflexive).map_or("", |i| self.form(i));
+        if !matches!(before, "," | "!" | "?" | "…") {
+            return None;
         }
-        self.phrase(from)
+        let (start, end) = if PRONOUNS.contains(&self.form(at + 1)) && self.form(at + 1).starts_with('-') {
+            (at + 1, at + 2)
+        } else {
+            let end = (at + 1..self.sentence.len().min(at + 12)).find(|&i| matches!(self.form(i), "," | "." | "!" | "?" | "»"))?;
+            (at + 1, self.apposed(at + 1, end))
+        };
+        let known = end == at + 2 || self.people.at(self.index, start, end).is_some() || self.determined(start);
+        (start < end && known).then(|| self.act(start, end, self.sentence.span(at, end), true)).flatten()
+    }
+
+    /// A verb of saying with the one who says it before it, in indirect speech.
+    fn verb(&self, at: usize) -> Option<Act> {
+        let token = &self.sentence.tokens[at];
+        let verb = is_verb_of_saying(&token.form, self.sentence.language) && !token.is_capitalised();
+        if !verb || self.is_noun(at) {
+            return None;
+        }
+        let (start, end) = if matches!(self.form(at + 1), form if form.starts_with('-') && PRONOUNS.contains(&form)) {
+            (at + 1, at + 2)
+        } else {
+            self.subject(at)?
+        };
+        let named = self.people.at(self.index, start, end).is_some() || PRONOUNS.contains(&self.form(start));
+        if !named && !self.says_something(at) {
+            return None;
+        }
+        let span = self.sentence.span(start.min(at), end.max(at + 1));
+        self.act(start, end, span, false)
+    }
+
+    /// "The note", "three reports", « une plainte », and plain forms without a plural subject.
+    fn is_noun(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        let form = self.form(at);
+        let after_noun_word = self.is("determiner", before) && !FRENCH_HELPERS.contains(&self.form(before))
+            || matches!(self.form(before), "of" | "to" | "in" | "by" | "for" | "on" | "'s" | "and" | "or" | "à" | "de" | "d'" | "pour" | "sans" | "en" | "par" | "et" | "ou");
+        let number = self.sentence.tokens[before].shape == crate::grammar::Shape::Number;
+        let plain = self.sentence.language == Language::English
+            && !form.ends_with('s')
+            && !form.ends_with("ed")
+            && !matches!(form, "said" | "told" | "wrote" | "thought" | "felt" | "spoke" | "swore");
+        let plural = self.form(before).ends_with('s') || matches!(self.form(before), "they" | "people" | "police" | "who");
+        let infinitive = self.sentence.language == Language::French && (form.ends_with("er") || form.ends_with("ir") || form.ends_with("re"));
+        let agreed = self.sentence.language == Language::French && ["ée", "ées", "és"].iter().any(|end| form.ends_with(end));
+        after_noun_word || agreed || number || infinitive || (plain && !plural)
+    }
+
+    /// Does a clause or a listener follow, so that this is reported speech whoever speaks?
+    fn says_something(&self, verb: usize) -> bool {
+        (verb + 1..verb + 5).any(|at| matches!(self.form(at), "that" | "que" | "qu'" | ":" | "it" | "they" | "its" | "there" | "the" | "no" | "in" | "le" | "la" | "les" | "l'" | "un" | "une" | "des" | "avoir" | "être"))
+            || self.form(verb + 1).is_empty()
     }
 
     fn is_adverb(&self, at: usize) -> bool {
@@ -170,49 +247,33 @@ impl Reader<'_, '_, '_> {
         form.len() > 4 && (form.ends_with("ly") || form.ends_with("ment")) && !self.sentence.tokens[at].is_capitalised()
     }
 
-    /// Does a verb follow a quotation, with at most a comma, an auxiliary or a pronoun between?
-    fn after_quote(&self, verb: usize) -> bool {
-        let from = verb.saturating_sub(4);
-        (from..verb)
-            .rev()
-            .take_while(|&at| !self.sentence.tokens[at].is_capitalised())
-            .any(|at| self.sentence.quoted[at])
-            || (verb <= 2 && self.index > 0 && self.quote_before())
-            || (from..verb).any(|at| self.form(at) == "," && self.sentence.quoted.iter().any(|&q| q))
-    }
-
-    fn quote_before(&self) -> bool {
-        let sentences = &self.text.document.sentences;
-        sentences[self.index - 1].block == sentences[self.index].block
-            && self.text.analysis.sentences[self.index - 1].quoted.last().is_some_and(|&quoted| quoted)
-    }
-
     /// The noun phrase that begins here: up to a mark or a word that opens a clause, an apposed name included.
     fn phrase(&self, from: usize) -> Option<(usize, usize)> {
-        let mut end = self.phrase_end(from);
-        if end == from {
-            return None;
+        let end = self.phrase_end(from);
+        (end > from).then(|| (from, self.apposed(from, end)))
+    }
+
+    /// "Its owner, ex-roofer Barry Dunnock": a name behind the comma belongs to the phrase before it.
+    fn apposed(&self, from: usize, end: usize) -> usize {
+        if self.people.at(self.index, from, end).is_some() || self.form(end) != "," {
+            return end;
         }
-        if self.people.at(self.index, from, end).is_none() && self.form(end) == "," {
-            let apposed = self.phrase_end(end + 1);
-            if self.people.at(self.index, end + 1, apposed).is_some() {
-                end = apposed;
-            }
-        }
-        Some((from, end))
+        let apposed = self.phrase_end(end + 1);
+        let named = self.people.at(self.index, end + 1, apposed).is_some();
+        if named && !PRONOUNS.contains(&self.form(from)) { apposed } else { end }
     }
 
     fn phrase_end(&self, from: usize) -> usize {
         let mut end = from;
-        while end < self.sentence.len() && end - from < 14 && !self.sentence.quoted[end] {
+        let inside = self.sentence.quoted.get(from).copied().unwrap_or(false);
+        while end < self.sentence.len() && end - from < 14 && self.sentence.quoted[end] == inside {
             let token = &self.sentence.tokens[end];
             let dot = &*token.form == "." && end > from && self.is("title", end - 1);
             if (!token.is_word() && !dot && &*token.form != "&") || (end > from && self.is("phrase-end", end)) {
                 break;
             }
             let noun = end > from && self.is("determiner", end - 1);
-            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language)
-            {
+            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language) {
                 break;
             }
             end += 1;
@@ -230,30 +291,7 @@ impl Reader<'_, '_, '_> {
         if PRONOUNS.contains(&self.form(last)) {
             return Some((last, end));
         }
-        if matches!(
-            self.form(last),
-            "to" | "a"
-                | "an"
-                | "the"
-                | "of"
-                | "un"
-                | "une"
-                | "le"
-                | "la"
-                | "les"
-                | "de"
-                | "à"
-                | "pour"
-                | "i"
-                | "we"
-                | "you"
-                | "nous"
-                | "vous"
-                | "je"
-                | "on"
-                | "and"
-                | "et"
-        ) {
+        if matches!(self.form(last), "to" | "a" | "an" | "the" | "of" | "un" | "une" | "le" | "la" | "les" | "de" | "à" | "pour" | "i" | "we" | "you" | "nous" | "vous" | "je" | "on" | "and" | "et") {
             return None;
         }
         let start = (0..last).rev().find(|&at| self.ends_clause(at)).map_or(0, |at| at + 1);
@@ -264,65 +302,32 @@ impl Reader<'_, '_, '_> {
         let comma = (start..last).rev().find(|&at| self.form(at) == ",");
         let from = comma.map_or(start, |at| at + 1);
         let named = self.people.at(self.index, from, end).is_some();
-        let plausible =
-            named || self.determined(from) || self.sentence.tokens[last].is_capitalised() || self.is("weasel", from);
-        if from < end && plausible && !self.has_verb(from, end) {
-            Some((from, end))
-        } else {
-            self.before_apposition(start, last)
-        }
+        let name = self.sentence.tokens[from].is_capitalised() && self.sentence.tokens[last].is_capitalised();
+        let plausible = named || self.determined(from) || name || self.is("weasel", from) || self.is("anonymous", from);
+        let short = end - from <= LONGEST_ROLE || named;
+        (plausible && short && !self.has_verb(from, end)).then_some((from, end))
     }
 
     /// "X, who does y, said": the nearest name before, in the same clause.
     fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
         let person = self.people.at(self.index, start, end)?;
-        let place = self.people.0[person]
-            .mentions
-            .iter()
-            .find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let place = self.people.0[person].mentions.iter().find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
         let titled = place.start > start && self.is("title", place.start - 1);
         Some((place.start - usize::from(titled), place.end))
     }
 
     fn determined(&self, at: usize) -> bool {
-        matches!(
-            self.form(at),
-            "the"
-                | "its"
-                | "their"
-                | "his"
-                | "her"
-                | "a"
-                | "an"
-                | "le"
-                | "la"
-                | "l'"
-                | "les"
-                | "un"
-                | "une"
-                | "son"
-                | "sa"
-                | "leur"
-                | "leurs"
-                | "ses"
-                | "des"
-        )
+        matches!(self.form(at), "the" | "its" | "their" | "his" | "her" | "a" | "an" | "le" | "la" | "l'" | "les" | "un" | "une" | "son" | "sa" | "leur" | "leurs" | "ses" | "des")
     }
 
     /// Marks that the subject of a verb does not reach across.
     fn ends_clause(&self, at: usize) -> bool {
-        self.sentence.quoted[at]
-            || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
+        self.sentence.quoted[at] || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
     }
 
     /// A noun phrase with a finite verb inside is none.
     fn has_verb(&self, from: usize, end: usize) -> bool {
-        (from..end).any(|at| {
-            matches!(
-                self.form(at),
-                "is" | "was" | "are" | "were" | "has" | "had" | "est" | "était" | "sont" | "étaient" | "ont" | "avait"
-            )
-        })
+        (from..end).any(|at| matches!(self.form(at), "is" | "was" | "are" | "were" | "has" | "had" | "est" | "était" | "sont" | "étaient" | "ont" | "avait" | "a" | "will" | "can" | "that" | "which" | "que" | "qu'" | "n'" | "ne") && !(self.form(at) == "a" && self.sentence.language == Language::English))
     }
 
     fn is_helper(&self, at: usize) -> bool {
@@ -341,8 +346,11 @@ impl Reader<'_, '_, '_> {
         } else {
             self.people.at(self.index, start, end).map_or(Speaker::Role, Speaker::Person)
         };
-        let software =
-            speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
-        (!software).then_some(Act { source, span, speaker, pronoun, quotes })
+        let nobody = speaker == Speaker::Role && !pronoun && (start..end).all(|at| self.is("no-name", at) || self.is("nobody", at));
+        if nobody {
+            return None;
+        }
+        let software = speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
+        (!software).then_some(Act { source, span, speaker, pronoun, inside: self.sentence.quoted[start] && !self.in_block_quotation(), quotes })
     }
 }

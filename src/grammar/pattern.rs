@@ -21,6 +21,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::token::tokenize;
 use super::vocabulary::{Term, TermKind, Vocabulary};
 use crate::text::{Language, Span};
@@ -103,7 +105,8 @@ pub fn parse(
     vocabulary: &mut Vocabulary,
     class_of: &mut ClassOf<'_>,
 ) -> Result<Node, PatternError> {
-    let mut parser = Parser { text, at: 0, language, group_kind: None, vocabulary, class_of };
+    let group_kinds = group_kinds(text);
+    let mut parser = Parser { text, at: 0, language, group_kind: None, group_kinds, vocabulary, class_of };
     let node = parser.choice()?;
     parser.skip_space();
     if parser.at < text.len() {
@@ -112,11 +115,40 @@ pub fn parse(
     Ok(node)
 }
 
+/// Where `(…)/v` stands in a pattern: offset just inside the bracket → part of speech.
+fn group_kinds(text: &str) -> FxHashMap<usize, TermKind> {
+    let (mut open, mut kinds) = (Vec::new(), FxHashMap::default());
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => open.push(at + 1),
+            b')' => {
+                let kind = text.as_bytes().get(at + 1..at + 3).and_then(|suffix| match suffix {
+                    b"/v" => Some(TermKind::Verb),
+                    b"/n" => Some(TermKind::Noun),
+                    b"/a" => Some(TermKind::Adjective),
+                    _ => None,
+                });
+                if let (Some(inside), Some(kind)) = (open.pop(), kind) {
+                    kinds.insert(inside, kind);
+                }
+            }
+            _ => {}
+        }
+    }
+    kinds
+}
+
+/// Characters that mean something in patterns.
+const SIGNS: &[u8] = b"()|?+{}[]<>^$@*/!\\";
+
 struct Parser<'a, 'c> {
     text: &'a str,
     at: usize,
     language: Language,
+    /// The part of speech that the open group gives its plain words, as in `(…)/v`.
     group_kind: Option<TermKind>,
+    /// That of every group which has one, by the offset just inside its bracket.
+    group_kinds: FxHashMap<usize, TermKind>,
     vocabulary: &'a mut Vocabulary,
     class_of: &'a mut ClassOf<'c>,
 }
@@ -201,7 +233,7 @@ impl Parser<'_, '_> {
     fn atom(&mut self) -> Result<Node, PatternError> {
         if self.eat('(') {
             let outer = self.group_kind;
-            self.group_kind = self.kind_after_group().or(outer);
+            self.group_kind = self.group_kinds.get(&self.at).copied().or(outer);
             let inner = self.choice()?;
             if !self.eat(')') {
                 return Err(self.error("expected `)`"));
@@ -231,26 +263,6 @@ impl Parser<'_, '_> {
         self.word()
     }
 
-    /// The part of speech in `(…)/v`, seen from just inside the bracket.
-    fn kind_after_group(&self) -> Option<TermKind> {
-        let mut depth = 1;
-        let mut chars = self.rest().char_indices();
-        let close = chars.find_map(|(at, c)| {
-            match c {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                _ => {}
-            }
-            (depth == 0).then_some(at)
-        })?;
-        match self.rest()[close + 1..].strip_prefix('/')?.chars().next()? {
-            'v' => Some(TermKind::Verb),
-            'n' => Some(TermKind::Noun),
-            'a' => Some(TermKind::Adjective),
-            _ => None,
-        }
-    }
-
     fn class(&mut self) -> Result<Node, PatternError> {
         let len = self.rest().find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(self.rest().len());
         let name = &self.text[self.at..self.at + len];
@@ -276,7 +288,7 @@ impl Parser<'_, '_> {
             self.at += len;
             return Ok(self.one(&mark, TermKind::Form));
         }
-        let stop = |c: char| c.is_whitespace() || "()|?+{}[]<>^$@*/!\\".contains(c);
+        let stop = |c: char| c.is_whitespace() || c.is_ascii() && SIGNS.contains(&(c as u8));
         let len = self.rest().find(stop).unwrap_or(self.rest().len());
         if len == 0 {
             return Err(self.error("this sign means something in patterns; write `\\` before it"));
@@ -299,6 +311,9 @@ impl Parser<'_, '_> {
             self.at += 1;
         }
         let kind = if kind == TermKind::Form { self.group_kind.unwrap_or(kind) } else { kind };
+        if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Ok(self.one(&word, kind));
+        }
         if word.starts_with(['\'', '-']) {
             return Ok(self.one(&word.to_lowercase(), kind));
         }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anstyle::Style;
 
 use super::words::words;
+use super::wrap::wrapped;
 use crate::rules::{Example, Rule, RuleSet};
 use crate::text::Language;
 
@@ -13,7 +14,7 @@ const DIM: Style = Style::new().dimmed();
 
 /// The whole card, for a reader.
 #[must_use]
-pub fn explain(rule: &Rule, language: Language) -> String {
+pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
     let words = words(language);
     let section = rule.card.section(language);
     let prose = &section.prose;
@@ -27,7 +28,10 @@ pub fn explain(rule: &Rule, language: Language) -> String {
     );
     let texts = [&prose.what, &prose.why, &prose.ask, &prose.instead];
     for (heading, text) in words.headings.iter().zip(texts) {
-        let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}\n{}", text.replace("{quote}", "…"));
+        let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
+        for paragraph in text.split("\n\n") {
+            let _ = writeln!(out, "{}", wrapped(&paragraph.replace("{quote}", "…"), width, ""));
+        }
     }
     for (heading, examples) in [(words.headings[4], &section.flagged), (words.headings[5], &section.passes)] {
         let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");

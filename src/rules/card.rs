@@ -274,7 +274,7 @@ fn paragraphs(body: &[Located<String>]) -> String {
     let text = lines.join("\n");
     let paragraphs: Vec<String> = text
         .split("\n\n")
-        .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(|p| p.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|p| !p.is_empty())
         .collect();
     paragraphs.join("\n\n")

@@ -1,5 +1,7 @@
 //! A card made ready to run.
 
+use std::collections::BTreeMap;
+
 use super::card::{Card, CardError, Located};
 use crate::detect::{self, Detector, Expression, Kind, Nearness, Params};
 use crate::finding::{Family, Severity};
@@ -23,12 +25,22 @@ pub struct Rule {
 
 const COMMON_KEYS: &[&str] = &["code", "severity", "detector", "topic", "drops", "confidence", "since"];
 
-impl Rule {
-    /// Compiles a card; its patterns enter the two lexicons.
-    ///
-    /// # Errors
-    /// [`CardError`] at the line of the card that does not fit.
-    pub fn new(card: Card, lexicons: &mut [Lexicon; 2]) -> Result<Self, CardError> {
+/// A rule whose header is understood and whose patterns are not yet compiled.
+pub(super) struct Outline {
+    card: Card,
+    code: String,
+    severity: Severity,
+    confidence: f32,
+    kind: &'static Kind,
+    params: Params,
+}
+
+/// The compiled lists of one language, by heading.
+pub(super) type Lists = BTreeMap<String, Vec<Pattern>>;
+
+impl Outline {
+    /// Reads the header of a card, and checks that the detector knows every heading.
+    pub(super) fn new(card: Card) -> Result<Self, CardError> {
         let code = required(&card, "code")?.value.clone();
         let valid = code.len() >= 2 && code.starts_with(|c: char| c.is_ascii_uppercase());
         if !valid {
@@ -48,12 +60,41 @@ impl Rule {
                 .ok_or_else(|| card.error(c.line, "expected a number from 0 to 1"))?,
         };
         check_keys(&card, kind)?;
-        let params = params(&card, kind, lexicons)?;
-        let line = card.header["detector"].line;
-        let detector = (kind.build)(params).map_err(|message| card.error(line, message))?;
-        Ok(Self { family: Family::of_code(&code), code, severity, confidence, detector, card })
+        check_headings(&card, kind)?;
+        let params = params(&card, kind)?;
+        Ok(Self { card, code, severity, confidence, kind, params })
     }
 
+    /// Compiles the patterns of one language (0 English, 1 French) into its lexicon.
+    pub(super) fn compile(&self, language: usize, lexicon: &mut Lexicon) -> Result<Lists, CardError> {
+        let mut lists = Lists::new();
+        let section = [&self.card.english, &self.card.french][language];
+        for (heading, list) in section.lists.iter().chain(&self.card.shared) {
+            if self.kind.patterns.contains(&heading.as_str()) {
+                let compiled = patterns(&self.card, list, lexicon)?;
+                lists.entry(heading.clone()).or_default().extend(compiled);
+            }
+        }
+        Ok(lists)
+    }
+
+    /// Makes the rule.
+    pub(super) fn finish(mut self, lists: [Lists; 2]) -> Result<Rule, CardError> {
+        self.params.patterns = lists;
+        let line = self.card.header["detector"].line;
+        let detector = (self.kind.build)(self.params).map_err(|message| self.card.error(line, message))?;
+        Ok(Rule {
+            family: Family::of_code(&self.code),
+            code: self.code,
+            severity: self.severity,
+            confidence: self.confidence,
+            detector,
+            card: self.card,
+        })
+    }
+}
+
+impl Rule {
     /// Name of the rule.
     #[must_use]
     pub fn slug(&self) -> &str {
@@ -98,7 +139,21 @@ fn check_keys(card: &Card, kind: &Kind) -> Result<(), CardError> {
     }
 }
 
-fn params(card: &Card, kind: &Kind, lexicons: &mut [Lexicon; 2]) -> Result<Params, CardError> {
+fn check_headings(card: &Card, kind: &Kind) -> Result<(), CardError> {
+    let known = [kind.patterns, kind.expressions].concat();
+    let lists = card.english.lists.iter().chain(&card.french.lists).chain(&card.shared);
+    for (heading, list) in lists {
+        if !known.contains(&heading.as_str()) {
+            let line = list.first().map_or(1, |item| item.line);
+            let known = known.join(", ");
+            let message = format!("unknown heading `### {heading}` for detector `{}`; known: {known}", kind.name);
+            return Err(card.error(line, message));
+        }
+    }
+    Ok(())
+}
+
+fn params(card: &Card, kind: &Kind) -> Result<Params, CardError> {
     let mut params = Params::default();
     if let Some(topic) = card.header.get("topic") {
         params.topic = named(&Nearness::ALL, &topic.value)
@@ -114,19 +169,9 @@ fn params(card: &Card, kind: &Kind, lexicons: &mut [Lexicon; 2]) -> Result<Param
     }
     for (index, section) in [&card.english, &card.french].into_iter().enumerate() {
         for (heading, list) in section.lists.iter().chain(&card.shared) {
-            if kind.patterns.contains(&heading.as_str()) {
-                let compiled = patterns(card, list, &mut lexicons[index])?;
-                params.patterns[index].entry(heading.clone()).or_default().extend(compiled);
-            } else if kind.expressions.contains(&heading.as_str()) {
+            if kind.expressions.contains(&heading.as_str()) {
                 let compiled = expressions(card, list)?;
                 params.expressions[index].entry(heading.clone()).or_default().extend(compiled);
-            } else {
-                let line = list.first().map_or(1, |item| item.line);
-                let known = [kind.patterns, kind.expressions].concat().join(", ");
-                return Err(card.error(
-                    line,
-                    format!("unknown heading `### {heading}` for detector `{}`; known: {known}", kind.name),
-                ));
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::card::{Card, CardError};
-use super::rule::Rule;
+use super::rule::{Outline, Rule};
 use crate::grammar::{Grammar, Lexicon};
 use crate::text::Language;
 
@@ -39,11 +39,24 @@ impl RuleSet {
     /// Cards with errors are left out and reported.
     #[must_use]
     pub fn with_cards(own: &[(String, String)]) -> (Self, Vec<CardError>) {
-        let mut lexicons = [Lexicon::builtin(Language::English), Lexicon::builtin(Language::French)];
-        let (mut rules, mut errors): (Vec<Rule>, Vec<CardError>) = (Vec::new(), Vec::new());
+        let (mut outlines, mut errors): (Vec<Outline>, Vec<CardError>) = (Vec::new(), Vec::new());
         let builtin = CARDS.iter().map(|(path, text)| (*path, *text));
         for (path, text) in builtin.chain(own.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
-            match Card::parse(path, text).and_then(|card| Rule::new(card, &mut lexicons)) {
+            match Card::parse(path, text).and_then(Outline::new) {
+                Ok(outline) => outlines.push(outline),
+                Err(error) => errors.push(error),
+            }
+        }
+        let compile = |index: usize, language: Language| {
+            let mut lexicon = Lexicon::builtin(language);
+            let lists: Vec<_> = outlines.iter().map(|outline| outline.compile(index, &mut lexicon)).collect();
+            (lists, Grammar::new(lexicon))
+        };
+        let ((english, english_grammar), (french, french_grammar)) =
+            rayon::join(|| compile(0, Language::English), || compile(1, Language::French));
+        let mut rules: Vec<Rule> = Vec::new();
+        for ((outline, english), french) in outlines.into_iter().zip(english).zip(french) {
+            match english.and_then(|english| outline.finish([english, french?])) {
                 Ok(rule) => {
                     rules.retain(|known| known.slug() != rule.slug());
                     rules.push(rule);
@@ -52,7 +65,7 @@ impl RuleSet {
             }
         }
         rules.sort_by(|a, b| a.code.cmp(&b.code));
-        (Self { rules, grammars: lexicons.map(Grammar::new) }, errors)
+        (Self { rules, grammars: [english_grammar, french_grammar] }, errors)
     }
 
     /// Reads all cards (`*.md`) of a folder, by path.
