@@ -81,7 +81,10 @@ impl Address {
         match tier {
             Tier::Strong => true,
             Tier::Edge => block < edges.0 || block >= edges.1 || beside(Tier::Cue),
-            Tier::After => index.checked_sub(1).is_some_and(|before| tiers[before].is_some()) || beside(Tier::Edge),
+            Tier::After => index.checked_sub(1).is_some_and(|before| {
+                let cue = tiers[before].is_some_and(|(tier, _)| tier != Tier::After);
+                cue && block - sentences[before].block <= 1
+            }),
             Tier::Cue => {
                 let followed = tiers.get(index + 1).copied().flatten().is_some_and(|(tier, _)| tier == Tier::After);
                 followed || beside(Tier::Edge)

@@ -1,12 +1,17 @@
 //! Ways of finding something; one file each. A detector knows texts, not rules: what it looks for comes from a card.
 
+mod access;
 mod address;
 mod balance;
+mod citation;
 mod expression;
 mod figure;
+mod identifier;
 mod imagery;
 mod labour;
 mod limits;
+mod markup;
+mod note;
 mod phrase;
 mod place;
 mod residue;
@@ -136,10 +141,13 @@ pub struct Kind {
 #[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
     address::KIND,
+    citation::KIND,
     figure::KIND,
+    identifier::KIND,
     imagery::KIND,
     labour::KIND,
     limits::KIND,
+    markup::KIND,
     phrase::KIND,
     residue::KIND,
     sourcing::KIND,

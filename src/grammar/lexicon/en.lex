@@ -181,13 +181,16 @@ draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | r
    | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
    | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
 
-draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
-   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
-   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
-   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
-   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
-   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
-   | (word count) | (social media) | graphic/n | copy
+# Parts and kinds of a text that nobody but a writer or editor speaks of; the second class has other meanings too.
+text-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | paragraph/n | intro/n | introduction/n | blurb/n | tweet/n | pull-quote/n
+   | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | (piece !(of)) | copy | newsletter/n | (press release/n)
+   | breakdown/n | infographic/n | (meta description/n) | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box
+   | (word count) | (social media) | profile/n | feature/n | write-up/n | explainer/n | follow-up/n | bio | (opening line/n)
+
+draft-noun = @text-noun | conclusion/n | teaser/n | text | email/n | e-mail/n | script/n | explanation/n | translation/n | timeline/n
+   | title/n | section/n | table/n | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n
+   | FAQ | FAQs | quiz | checklist/n | graphic/n | bullet/n | column/n | review/n | biography | editorial/n | op-ed/n | overview | speech
 
 revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
    | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
@@ -741,6 +744,7 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
 
+can-not = cannot | ((can|ca|could|am|'m|was) (not|n't|unable|not able)) | ((can|ca|could) (not|n't) be able)
 # Where a wonder is said of computing.
 computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)

@@ -145,11 +145,14 @@ draft-verb = @edit-verb | rédiger/v | écrire/v | ajouter/v | adapter/v | ajust
    | modifier/v | inclure/v | insérer/v | simplifier/v | allonger/v | établir/v | composer/v | élaborer/v | suggérer/v | rendre/v
    | faire/v | formater/v | poursuivre/v | (mettre/v) | décliner/v
 
-draft-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
-   | paragraphe/n | introduction/n | conclusion/n | accroche/n | texte/n | article/n | courriel/n | e-mail/n | mail/n | infolettre/n
-   | newsletter/n | communiqué/n | traduction/n | tableau | tableaux | infographie/n | chronologie/n | liste/n | publication/n | post/n
-   | variante/n | formulation/n | reformulation/n | ton | style | brève/n | billet/n | script/n | slogan/n | exemple/n | section/n
-   | lettre/n | format/n | fiche/n | puces | mots-clés | hashtag/n | déclinaison/n | (points clés) | plan/n
+# Parties et sortes de textes dont seuls parlent ceux qui écrivent ; la seconde classe a aussi d'autres sens.
+text-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
+   | paragraphe/n | introduction/n | accroche/n | texte/n | article/n | infolettre/n | newsletter/n | communiqué/n | infographie/n
+   | variante/n | formulation/n | reformulation/n | ton | brève/n | billet/n | slogan/n | mots-clés | hashtag/n | déclinaison/n
+   | portrait/n | (points clés) | passage/n
+
+draft-noun = @text-noun | conclusion/n | courriel/n | e-mail/n | mail/n | traduction/n | tableau | tableaux | chronologie/n | liste/n
+   | publication/n | post/n | style | script/n | exemple/n | section/n | lettre/n | format/n | fiche/n | puces | plan/n | rubrique/n
 
 revised = remanié/a | reformulé/a | réécrit/a | retravaillé/a | raccourci/a | condensé/a | étoffé/a | peaufiné/a | fluidifié/a
 
