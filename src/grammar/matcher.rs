@@ -3,6 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::first::First;
 use super::pattern::{Kind, Node};
 use super::tagged::TaggedSentence;
 use super::vocabulary::Term;
@@ -13,6 +14,8 @@ pub struct Pattern {
     node: Node,
     id: usize,
     needs_ai: bool,
+    /// What a match begins with.
+    first: First,
 }
 
 /// Which patterns a sentence can hold at all: those of which it has a required word.
@@ -84,7 +87,8 @@ impl Pattern {
         anchors.sort_unstable();
         anchors.dedup();
         let needs_ai = requires(&node, &|n| matches!(n, Node::Kind(Kind::Ai)));
-        Self { node, id: index.add(&anchors), needs_ai }
+        let first = First::of(&node);
+        Self { node, id: index.add(&anchors), needs_ai, first }
     }
 
     /// True where the sentence lacks a word that every match must have.
@@ -122,6 +126,9 @@ impl Pattern {
     /// The match that begins at a token.
     #[must_use]
     pub fn match_at(&self, sentence: &TaggedSentence, at: usize) -> Option<Match> {
+        if !self.first.open && !sentence.is_any(at, &self.first.terms) {
+            return None;
+        }
         let mut search = Search { sentence, budget: BUDGET, depth: 0, open: None, close: None };
         let mut end = None;
         search.run(&self.node, at, &mut |search, to| {
@@ -168,7 +175,10 @@ impl<'c> Search<'c> {
             },
             Node::Class(inner) => self.run(inner, at, next),
             Node::Sequence(parts) => self.sequence(parts, at, next),
-            Node::Choice(options) => options.iter().any(|option| self.run(option, at, next)),
+            Node::Choice(choice) => match choice.candidates(self.sentence.terms_at(at)) {
+                Some(worth) => worth.iter().any(|&option| self.run(&choice.options[usize::from(option)], at, next)),
+                None => choice.options.iter().any(|option| self.run(option, at, next)),
+            },
             Node::Repeat(inner, min, max) => self.repeat(inner, *min, *max, at, next),
             Node::Gap(max, commas) => self.gap(*max, *commas, at, next),
             Node::Not(inner) => !self.run(inner, at, &mut |_, _| true) && next(self, at),
@@ -231,8 +241,8 @@ fn best_anchor(node: &Node) -> Option<Vec<Term>> {
         Node::OneOf(terms) => Some(terms.to_vec()),
         Node::Class(inner) => best_anchor(inner),
         Node::Sequence(parts) => parts.iter().filter_map(best_anchor).min_by_key(Vec::len),
-        Node::Choice(options) => {
-            let all: Option<Vec<Vec<Term>>> = options.iter().map(best_anchor).collect();
+        Node::Choice(choice) => {
+            let all: Option<Vec<Vec<Term>>> = choice.options.iter().map(best_anchor).collect();
             all.map(|sets| sets.concat())
         }
         Node::Repeat(inner, min, _) if *min > 0 => best_anchor(inner),
@@ -247,7 +257,7 @@ fn requires(node: &Node, test: &dyn Fn(&Node) -> bool) -> bool {
     match node {
         Node::Class(inner) => requires(inner, test),
         Node::Sequence(parts) => parts.iter().any(|part| requires(part, test)),
-        Node::Choice(options) => options.iter().all(|option| requires(option, test)),
+        Node::Choice(choice) => choice.options.iter().all(|option| requires(option, test)),
         Node::Repeat(inner, min, _) => *min > 0 && requires(inner, test),
         _ => false,
     }

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::first::Choice;
 use super::token::tokenize;
 use super::vocabulary::{Term, TermKind, Vocabulary};
 use crate::text::{Language, Span};
@@ -37,7 +38,7 @@ pub enum Node {
     /// One after the other.
     Sequence(Vec<Node>),
     /// Any of these.
-    Choice(Vec<Node>),
+    Choice(Choice),
     /// A class of the lexicon, shared.
     Class(Arc<Node>),
     /// Repetition, greedy.
@@ -360,5 +361,5 @@ fn merge(options: Vec<Node>) -> Node {
         // Longer options come first: a match should not stop at "machine" where "machine learning" is meant.
         others.push(Node::OneOf(terms.into_boxed_slice()));
     }
-    if others.len() == 1 { others.swap_remove(0) } else { Node::Choice(others) }
+    if others.len() == 1 { others.swap_remove(0) } else { Node::Choice(Choice::new(others)) }
 }

@@ -195,6 +195,11 @@ impl TaggedSentence {
         !self.ai.is_empty() || !self.it.is_empty()
     }
 
+    /// The terms that a token stands for, ascending.
+    pub(super) fn terms_at(&self, at: usize) -> &[Term] {
+        self.terms.get(at).map_or(&[], |terms| terms)
+    }
+
     pub(super) fn is_any(&self, at: usize, wanted: &[Term]) -> bool {
         self.terms.get(at).is_some_and(|own| own.iter().any(|term| wanted.binary_search(term).is_ok()))
     }
