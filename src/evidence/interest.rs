@@ -35,7 +35,8 @@ pub fn of(text: &Text<'_, '_>, people: &People, makers: &[Box<str>], speaker: Sp
             let sentence = &text.analysis.sentences[w.sentence];
             let inside = acts.iter().any(|act| act.inside && act.source.sentence == w.sentence);
             let quoted = inside || text.document.blocks[text.document.sentences[w.sentence].block].quoted;
-            text.within(sentence, class, w.start, w.end, false) || (quoted && text.within(sentence, class, w.start, w.end, true))
+            text.within(sentence, class, w.start, w.end, false)
+                || (quoted && text.within(sentence, class, w.start, w.end, true))
         })
     };
     let spoken = |class: &str, quoted: bool| {
@@ -81,7 +82,8 @@ fn windows(text: &Text<'_, '_>, people: &People, speaker: Speaker, acts: &[&Act]
         let sentence = &text.analysis.sentences[mention.sentence];
         let others = people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == mention.sentence);
         // A segment right behind a name is its apposition, not the title of the next.
-        let lead_up = |name: usize| Some(title_start(sentence, name)).filter(|&from| from > mention.end + 1).unwrap_or(name);
+        let lead_up =
+            |name: usize| Some(title_start(sentence, name)).filter(|&from| from > mention.end + 1).unwrap_or(name);
         let others = others.filter(|_| speaker != Speaker::Role);
         let next = others.clone().filter(|m| m.start >= mention.end).map(|m| lead_up(m.start)).min();
         let previous = others.filter(|m| m.end <= mention.start).map(|m| m.end).max().unwrap_or(0);

@@ -22,7 +22,11 @@ const FEWEST_QUESTIONS: usize = 3;
 pub fn guest(text: &Text<'_, '_>, people: &People) -> Option<Guest> {
     let document = text.document;
     let asks = |block: usize| {
-        document.blocks[block].span.of(&document.text).trim_end_matches(['*', '_', ' ', '»', '”', '"', '…', '.']).ends_with('?')
+        document.blocks[block]
+            .span
+            .of(&document.text)
+            .trim_end_matches(['*', '_', ' ', '»', '”', '"', '…', '.'])
+            .ends_with('?')
     };
     let questions: Vec<usize> = (0..document.blocks.len()).filter(|&block| asks(block)).collect();
     let first = *questions.first()?;

@@ -40,7 +40,8 @@ impl People {
         let mut people: Vec<Person> = Vec::new();
         let found: Vec<(Place, Vec<Box<str>>)> =
             text.places().flat_map(|(index, sentence)| names_of(text, index, sentence)).collect();
-        let places: Vec<&Vec<Box<str>>> = found.iter().filter(|(place, _)| is_place(text, *place)).map(|(_, words)| words).collect();
+        let places: Vec<&Vec<Box<str>>> =
+            found.iter().filter(|(place, _)| is_place(text, *place)).map(|(_, words)| words).collect();
         for (place, words) in &found {
             if !places.contains(&words) && is_person(text, *place, words) && !people.iter().any(|p| p.words == *words) {
                 people.push(Person { words: words.clone(), mentions: Vec::new() });
@@ -100,7 +101,8 @@ fn names_of(text: &Text<'_, '_>, index: usize, sentence: &TaggedSentence) -> Vec
             Some(end) => {
                 let words = sentence.tokens[at..end].iter().filter(|t| t.is_word()).map(|t| t.form.clone()).collect();
                 // "Pike & Strand" is a firm, whoever Strand is.
-                let joined = |at: Option<usize>| at.and_then(|at| sentence.tokens.get(at)).is_some_and(|t| &*t.form == "&");
+                let joined =
+                    |at: Option<usize>| at.and_then(|at| sentence.tokens.get(at)).is_some_and(|t| &*t.form == "&");
                 if !joined(Some(end)) && !joined(at.checked_sub(1)) {
                     found.push((Place { sentence: index, start: at, end }, words));
                 }
