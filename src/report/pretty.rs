@@ -102,7 +102,8 @@ impl Pretty {
     pub fn totals(&self, report: &Report) -> String {
         let words = words(self.language.unwrap_or_else(|| majority(report)));
         let colon = words.colon;
-        let mut line = format!("{}{colon}{}", words.documents(report.documents.len()), summary(words, report.findings()));
+        let mut line =
+            format!("{}{colon}{}", words.documents(report.documents.len()), summary(words, report.findings()));
         if !report.errors.is_empty() {
             let _ = write!(line, " · {}", words.unread(report.errors.len()));
         }
