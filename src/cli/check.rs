@@ -32,7 +32,7 @@ pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
             return Exit::Trouble;
         }
     };
-    let pretty = Pretty { width: width(), language: all.ui_lang };
+    let pretty = Pretty { width: super::width(), language: all.ui_lang };
     let (inputs, problems) = inputs::collect(&args.paths);
     let progress = progress(inputs.len());
     let outcomes: Vec<Result<Outcome, Problem>> = inputs
@@ -136,15 +136,6 @@ fn deliver(args: &CheckArgs, text: &str) -> bool {
         complain(&format!("{}: cannot be written: {error}", path.display()));
     }
     written.is_ok()
-}
-
-fn width() -> usize {
-    const READABLE: usize = 100;
-    console_width().map_or(READABLE, |width| width.clamp(40, 120))
-}
-
-fn console_width() -> Option<usize> {
-    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok())
 }
 
 /// A bar on a terminal, for work that takes more than a moment.

@@ -11,7 +11,7 @@ use crate::text::Language;
 
 pub(super) fn run(args: &ExplainArgs, rules: RuleSet, language: Language) -> Exit {
     match rules.get(&args.rule) {
-        Some(rule) => Exit::of_output(print(&report::explain(rule, language))),
+        Some(rule) => Exit::of_output(print(&report::explain(rule, language, super::width()))),
         None => {
             complain(&check::unknown_rule(&args.rule, &rules));
             Exit::Trouble

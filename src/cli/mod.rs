@@ -66,6 +66,14 @@ fn checker(rules: RuleSet, args: &RuleArgs, messages: Option<Language>) -> Resul
     Checker::new(rules, &Options { select: args.select.clone(), ignore: args.ignore.clone(), messages })
 }
 
+/// Columns to write in: those of the terminal within reason, else a readable measure.
+fn width() -> usize {
+    const READABLE: usize = 100;
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let columns: Option<usize> = told.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)));
+    columns.map_or(READABLE, |columns| columns.clamp(40, 120))
+}
+
 /// One line on standard error.
 fn complain(message: &str) {
     // Nobody is left to tell where standard error is closed.

@@ -7,7 +7,8 @@ use crate::grammar::{Stance, StanceSet, TaggedSentence};
 use crate::text::BlockKind;
 
 /// The lists of patterns that a balance is struck with.
-pub(super) const HEADINGS: &[&str] = &["Subject", "Claims", "Limits", "Shortfalls", "Asides"];
+pub(super) const HEADINGS: &[&str] =
+    &["Subject", "Claims", "Accounts", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
 
 /// A text's praise and its limits.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +19,8 @@ pub(super) struct Balance {
     pub words: usize,
     /// Sentences that praise or promise, in order.
     pub claims: Vec<usize>,
+    /// Those of them that praise in the author's own words.
+    pub own_claims: Vec<usize>,
     /// Sentences that tell of limits, errors, harm, doubt, in order.
     pub limits: Vec<usize>,
     /// The last sentences of the text where they have the ring of an afterthought.
@@ -28,8 +31,10 @@ pub(super) struct Balance {
     pub length: Vec<usize>,
 }
 
-/// Mentions of software that make a text one about a tool, where it does not speak of AI.
+/// Mentions of software that make a text one about a tool, where it does not speak of AI…
 const FEWEST_MENTIONS: usize = 2;
+/// …or one among so many words at its beginning.
+const OPENING: usize = 110;
 /// How many of the last sentences can be an afterthought.
 const LAST: usize = 2;
 
@@ -37,14 +42,21 @@ impl Balance {
     pub(super) fn of(page: &Page<'_>, params: &Params) -> Self {
         let analysis = page.analysis;
         let mut balance = Self::default();
-        let mut mentions = 0;
+        let (mut mentions, mut early) = (0, false);
         for (index, sentence) in analysis.sentences.iter().enumerate() {
             let length = sentence.tokens.iter().filter(|t| t.is_word()).count();
             balance.length.push(length);
             balance.words += length;
-            mentions += phrase::matches(params.list(sentence.language, "Subject"), sentence).len();
-            if holds(page, params, index, "Claims", true) {
+            let named = phrase::matches(params.list(sentence.language, "Subject"), sentence).len();
+            mentions += named;
+            early |= named > 0 && balance.words <= OPENING;
+            let accounts = phrase::holds(params.list(sentence.language, "Accounts"), sentence);
+            if !accounts && (holds(page, params, index, "Claims", true) || holds(page, params, index, "Boasts", false))
+            {
                 balance.claims.push(index);
+                if sentence.quoted.iter().filter(|&&quoted| quoted).count() * 4 < sentence.len() {
+                    balance.own_claims.push(index);
+                }
             }
             if holds(page, params, index, "Limits", true) || holds(page, params, index, "Shortfalls", false) {
                 balance.limits.push(index);
@@ -58,7 +70,7 @@ impl Balance {
         let last = analysis.sentences.len().saturating_sub(LAST);
         balance.asides =
             (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
-        balance.about = analysis.topic.document || mentions >= FEWEST_MENTIONS;
+        balance.about = analysis.topic.document || early || mentions >= FEWEST_MENTIONS;
         balance
     }
 
@@ -73,8 +85,20 @@ impl Balance {
 fn holds(page: &Page<'_>, params: &Params, index: usize, heading: &str, asserted: bool) -> bool {
     let sentence: &TaggedSentence = &page.analysis.sentences[index];
     let Some(grammar) = page.grammar(sentence.language) else { return false };
-    let cancelled: StanceSet = [Stance::Negated].into_iter().collect();
-    phrase::matches(params.list(sentence.language, heading), sentence)
-        .iter()
-        .any(|m| !asserted || !page.analysis.stances(grammar, index, m).intersects(cancelled))
+    let mut cancelled: StanceSet = [Stance::Question, Stance::Rebutted].into_iter().collect();
+    if heading != "Claims" {
+        cancelled.remove(Stance::Rebutted);
+    }
+    if asserted {
+        cancelled.insert(Stance::Negated);
+    }
+    let relief = if heading == "Limits" {
+        phrase::matches(params.list(sentence.language, "Relief"), sentence)
+    } else {
+        Vec::new()
+    };
+    phrase::matches(params.list(sentence.language, heading), sentence).iter().any(|m| {
+        !relief.iter().any(|r| r.start < m.end && m.start < r.end)
+            && !page.analysis.stances(grammar, index, m).intersects(cancelled)
+    })
 }

@@ -1,22 +1,18 @@
 //! Praise without limits: a text that promises much of a tool and says nothing against it, or only at its very end.
 
 use super::balance::{Balance, HEADINGS};
-use super::{Detection, Detector, Hit, Kind, Page, Params, Place};
+use super::{Detection, Detector, Hit, Kind, Nearness, Page, Params, Place};
 
 pub(super) const KIND: Kind =
     Kind { name: "limits", patterns: HEADINGS, expressions: &[], settings: &["limits", "words", "claims"], build };
 
 fn build(params: Params) -> Result<Box<dyn Detector>, String> {
-    let number = |key: &str, default: usize| match params.settings.get(key) {
-        None => Ok(default),
-        Some(text) => text.parse().map_err(|_| format!("`{key}` expects a number, not `{text}`")),
-    };
     let place = match params.settings.get("limits").map(String::as_str) {
         Some("absent") => Missing::Absent,
         Some("buried") => Missing::Buried,
         _ => return Err("expected `- limits: absent` or `- limits: buried`".into()),
     };
-    Ok(Box::new(Limits { place, words: number("words", 110)?, claims: number("claims", 2)?, params }))
+    Ok(Box::new(Limits { place, words: params.number("words", 110)?, claims: params.number("claims", 2)?, params }))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +25,7 @@ struct Limits {
     place: Missing,
     /// Shortest text that owes its readers the limits.
     words: usize,
-    /// Fewest sentences of praise.
+    /// Fewest sentences of praise, where none of them names the system.
     claims: usize,
     params: Params,
 }
@@ -44,7 +40,9 @@ const MOST: usize = 2;
 impl Detector for Limits {
     fn detect(&self, page: &Page<'_>) -> Detection {
         let balance = Balance::of(page, &self.params);
-        if !balance.about || balance.words < self.words || balance.claims.len() < self.claims {
+        let claimed = balance.claims.len() >= self.claims
+            || balance.own_claims.iter().any(|&index| Nearness::Sentence.holds(page, index));
+        if !balance.about || balance.words < self.words || balance.claims.is_empty() || !claimed {
             return Detection::default();
         }
         match (self.place, state(page, &balance)) {

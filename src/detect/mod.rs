@@ -200,6 +200,15 @@ pub struct Params {
 }
 
 impl Params {
+    /// A setting that is a whole number.
+    ///
+    /// # Errors
+    /// The value is none.
+    pub fn number(&self, key: &str, default: usize) -> Result<usize, String> {
+        let Some(text) = self.settings.get(key) else { return Ok(default) };
+        text.parse().map_err(|_| format!("`{key}` expects a whole number, not `{text}`"))
+    }
+
     /// A list of phrase patterns; empty where the card has none.
     #[must_use]
     pub fn list(&self, language: Language, heading: &str) -> &[Pattern] {

@@ -9,15 +9,15 @@ pub(super) const KIND: Kind = Kind {
     patterns: HEADINGS,
     expressions: &[],
     settings: &["words"],
-    build: |params| Ok(Box::new(Voices { params })),
+    build: |params| Ok(Box::new(Voices { words: params.number("words", 110)?, params })),
 };
 
 struct Voices {
+    /// Shortest text that owes its readers a second view.
+    words: usize,
     params: Params,
 }
 
-/// Shortest text that owes its readers a second view.
-const FEWEST_WORDS: usize = 110;
 /// Fewest voices with an interest; a text that speaks for its maker is itself one.
 const FEWEST_VOICES: usize = 2;
 /// A text in which so many sentences tell of limits holds its voices to account.
@@ -31,18 +31,21 @@ impl Detector for Voices {
         let (independent, unknown) = (count(Interest::Independent), count(Interest::Unknown));
         let own = usize::from(evidence.own_account);
         let interested = insiders + customers + own;
+        let speaking = evidence.voices.iter().filter(|voice| !voice.passages.is_empty()).count();
         let sided = insiders + own >= 1 || customers >= FEWEST_VOICES;
-        if independent > 0 || interested < FEWEST_VOICES || !sided || unknown > interested || evidence.voices.is_empty()
-        {
+        if independent > 0 || interested < FEWEST_VOICES || !sided || unknown > interested || speaking == 0 {
             return Detection::default();
         }
         let balance = Balance::of(page, &self.params);
         let critical = balance.limits.len() as f64 > CRITICAL * balance.length.len() as f64;
-        if !balance.about || balance.words < FEWEST_WORDS || balance.claims.is_empty() || critical {
+        if !balance.about || balance.words < self.words || balance.claims.is_empty() || critical {
             return Detection::default();
         }
-        let voices = evidence.voices.len();
-        let values = vec![("insiders", (insiders + customers).to_string()), ("voices", voices.to_string())];
+        let heard = |interest| {
+            evidence.voices.iter().filter(|voice| voice.interest == interest && !voice.passages.is_empty()).count()
+        };
+        let sided = heard(Interest::Insider) + heard(Interest::Customer);
+        let values = vec![("insiders", sided.to_string()), ("voices", speaking.to_string())];
         vec![Hit { values, ..Hit::at(Place::Document) }].into()
     }
 }

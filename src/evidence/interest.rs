@@ -20,9 +20,10 @@ pub enum Interest {
 }
 
 /// Classes in the order in which they decide; a plain title yields to what makes somebody independent.
-const ORDER: [(&str, Interest); 5] = [
+const ORDER: [(&str, Interest); 6] = [
     ("apart", Interest::Independent),
     ("maker", Interest::Insider),
+    ("buyer", Interest::Customer),
     ("independent", Interest::Independent),
     ("executive", Interest::Insider),
     ("customer", Interest::Customer),
@@ -37,8 +38,15 @@ pub fn of(
     acts: &[&Act],
 ) -> Interest {
     let windows = windows(text, people, speaker, acts);
+    let inside: FxHashSet<usize> = acts.iter().filter(|act| act.inside).map(|act| act.source.sentence).collect();
     let described = |class: &str| {
-        windows.iter().any(|w| text.within(&text.analysis.sentences[w.sentence], class, w.start, w.end, false))
+        windows.iter().any(|w| {
+            let sentence = &text.analysis.sentences[w.sentence];
+            let inside = inside.contains(&w.sentence);
+            let quoted = inside || text.document.blocks[text.document.sentences[w.sentence].block].quoted;
+            text.within(sentence, class, w.start, w.end, false)
+                || (quoted && text.within(sentence, class, w.start, w.end, true))
+        })
     };
     let spoken = |class: &str, quoted: bool| {
         acts.iter().any(|act| {
@@ -82,14 +90,30 @@ fn windows(text: &Text<'_, '_>, people: &People, speaker: Speaker, acts: &[&Act]
     for mention in mentions {
         let sentence = &text.analysis.sentences[mention.sentence];
         let others = people.mentions_in(mention.sentence).iter().map(|(place, _)| place);
-        let next = others.clone().filter(|m| m.start >= mention.end).map(|m| title_start(sentence, m.start)).min();
+        // A segment right behind a name is its apposition, not the title of the next.
+        let lead_up =
+            |name: usize| Some(title_start(sentence, name)).filter(|&from| from > mention.end + 1).unwrap_or(name);
+        let others = others.filter(|_| speaker != Speaker::Role);
+        let next = others.clone().filter(|m| m.start >= mention.end).map(|m| lead_up(m.start)).min();
         let previous = others.filter(|m| m.end <= mention.start).map(|m| m.end).max().unwrap_or(0);
         let start = title_start(sentence, mention.start).max(previous);
         let end = next.unwrap_or(sentence.len()).max(mention.end);
         windows.push(Place { sentence: mention.sentence, start, end });
+        // "Its chair, Beth Okafor": of the body that the sentence before names.
+        let possessive = |t: &crate::grammar::Token| matches!(&*t.form, "its" | "their" | "sa" | "son" | "leur");
+        if sentence.tokens[start..mention.end].iter().any(possessive) {
+            windows.extend(sentence_before(text, mention.sentence));
+        }
         windows.extend(taken_up(text, people, mention.sentence + 1));
     }
     windows
+}
+
+/// The narration of the sentence before, in the same paragraph.
+fn sentence_before(text: &Text<'_, '_>, index: usize) -> Option<Place> {
+    let before = index.checked_sub(1)?;
+    let same = text.document.sentences[before].block == text.document.sentences[index].block;
+    same.then(|| Place { sentence: before, start: 0, end: text.analysis.sentences[before].len() })
 }
 
 /// A next sentence of the same paragraph that goes on about the person with a pronoun.
@@ -105,8 +129,9 @@ fn taken_up(text: &Text<'_, '_>, people: &People, index: usize) -> Option<Place>
 
 /// Where the words that lead up to a name begin: "Tessera's chief executive, Anneke Vos".
 fn title_start(sentence: &TaggedSentence, name: usize) -> usize {
+    let inside = sentence.quoted[name];
     let is_mark = |at: usize| {
-        sentence.quoted[at]
+        sentence.quoted[at] != inside
             || matches!(&*sentence.tokens[at].form, "," | ";" | ":" | "—" | "–" | "”" | "»" | "\"" | "(")
     };
     let from = name.saturating_sub(usize::from(name > 0 && &*sentence.tokens[name - 1].form == ","));
@@ -143,5 +168,6 @@ pub fn is_own_account(text: &Text<'_, '_>) -> bool {
     text.places().any(|(index, sentence)| {
         text.within(sentence, "our-product", 0, sentence.len(), false)
             || (short(index) && text.within(sentence, "release", 0, sentence.len(), false))
+            || (index == 0 && text.is(sentence, "release", 0))
     })
 }

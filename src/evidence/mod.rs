@@ -4,6 +4,7 @@
 mod attribution;
 pub mod image_metadata;
 mod interest;
+mod interview;
 mod names;
 mod speech;
 mod voice;

@@ -44,10 +44,12 @@ impl People {
     pub fn of(text: &Text<'_, '_>) -> Self {
         let found: Vec<(Place, Vec<Box<str>>)> =
             text.places().flat_map(|(index, sentence)| names_of(text, index, sentence)).collect();
+        let places: FxHashSet<&[Box<str>]> =
+            found.iter().filter(|(place, _)| is_place(text, *place)).map(|(_, words)| &**words).collect();
         let mut names: Vec<&[Box<str>]> = Vec::new();
         let mut known: FxHashSet<&[Box<str>]> = FxHashSet::default();
         for (place, words) in &found {
-            if is_person(text, *place, words) && known.insert(words) {
+            if !places.contains(&**words) && is_person(text, *place, words) && known.insert(words) {
                 names.push(words);
             }
         }
@@ -111,7 +113,12 @@ fn names_of(text: &Text<'_, '_>, index: usize, sentence: &TaggedSentence) -> Vec
         match name_end(text, sentence, at) {
             Some(end) => {
                 let words = sentence.tokens[at..end].iter().filter(|t| t.is_word()).map(|t| t.form.clone()).collect();
-                found.push((Place { sentence: index, start: at, end }, words));
+                // "Pike & Strand" is a firm, whoever Strand is.
+                let joined =
+                    |at: Option<usize>| at.and_then(|at| sentence.tokens.get(at)).is_some_and(|t| &*t.form == "&");
+                if !joined(Some(end)) && !joined(at.checked_sub(1)) {
+                    found.push((Place { sentence: index, start: at, end }, words));
+                }
                 at = end;
             }
             None => at += 1,
@@ -147,6 +154,13 @@ fn name_end(text: &Text<'_, '_>, sentence: &TaggedSentence, at: usize) -> Option
         }
     }
     Some(end)
+}
+
+/// "At Harbour Foods", « chez Tonale »: where people are or work, not who they are.
+fn is_place(text: &Text<'_, '_>, place: Place) -> bool {
+    let tokens = &text.analysis.sentences[place.sentence].tokens;
+    let before = place.start.checked_sub(1).map_or("", |at| &*tokens[at].form);
+    matches!(before, "at" | "in" | "from" | "near" | "outside" | "chez" | "aux" | "dans" | "en" | "près")
 }
 
 /// Is a name that of a person: with a title, with a first name, or with an age behind it?

@@ -60,6 +60,8 @@ pub struct Act {
     pub speaker: Speaker,
     /// True where the source is a pronoun.
     pub pronoun: bool,
+    /// True where the attributing words stand inside the quotation marks, as in « Oui, dit Mme Roux. »
+    pub inside: bool,
     /// True where somebody is quoted in the sentence, false for indirect speech.
     pub quotes: bool,
 }
@@ -82,9 +84,20 @@ const FRENCH_HELPERS: &[&str] = &[
 /// All acts of speech, in order: quotations with their speakers, then indirect speech in the other sentences.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     let mut found: Vec<Act> = Vec::new();
-    for quotation in &text.document.quotations {
-        found.extend(quoting(text, people, quotation));
+    for (index, sentence) in text.places() {
+        let reader = Reader { text, people, index, sentence };
+        found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
     }
+    let asides = found.clone();
+    for quotation in &text.document.quotations {
+        // Asides do not overlap: they end in the order in which they begin.
+        let first = asides.partition_point(|act| act.span.start < quotation.span.start);
+        let parenthetic = asides.get(first).is_some_and(|act| quotation.span.contains(act.span));
+        if quotation.block || !parenthetic {
+            found.extend(quoting(text, people, quotation));
+        }
+    }
+    found.extend(signatures(text, people));
     let mut quoting = vec![false; text.analysis.sentences.len()];
     found.iter().for_each(|act| quoting[act.source.sentence] = true);
     for (index, sentence) in text.places() {
@@ -97,6 +110,40 @@ pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     }
     found.sort_by_key(|act| act.source);
     found.dedup_by_key(|act| act.source);
+    found
+}
+
+/// Longest line, in words, that can be the signature below a testimonial.
+const LONGEST_SIGNATURE: usize = 14;
+
+/// The name below a testimonial: "— Jo Reed, owner" after a quotation that ends its sentence, in the same block or the next.
+fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
+    let sentences = &text.document.sentences;
+    let (mut marked, mut closes) = (vec![false; sentences.len()], vec![false; sentences.len()]);
+    for quotation in text.document.quotations.iter().filter(|q| !q.block) {
+        let span = quotation.span;
+        let from = sentences.partition_point(|s| s.span.end <= span.start);
+        let end = sentences.partition_point(|s| s.span.start < span.end).max(from);
+        marked[from..end].fill(true);
+        let last = sentences[from..end].last().filter(|s| span.end <= s.span.end && s.span.end <= span.end + 1);
+        if last.is_some() && quotation.speaker.is_none() {
+            closes[end - 1] = true;
+        }
+    }
+    let mut found = Vec::new();
+    for (index, sentence) in text.places().skip(1) {
+        let words = sentence.tokens.iter().filter(|t| t.is_word()).count();
+        let first = sentence.tokens.iter().position(crate::grammar::Token::is_word).unwrap_or(0);
+        let dash = matches!(sentence.tokens.first().map(|t| &*t.form), Some("—" | "–" | "-"));
+        let (block, before) = (text.document.sentences[index].block, text.document.sentences[index - 1].block);
+        let beside = block == before && (dash || text.document.blocks[block].quoted) || block == before + 1 && dash;
+        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked[index] || !closes[index - 1] {
+            continue;
+        }
+        let reader = Reader { text, people, index, sentence };
+        let end = (first..sentence.len()).find(|&at| !sentence.tokens[at].is_word()).unwrap_or(sentence.len());
+        found.extend(reader.act(first, end, sentence.span(first, end), true));
+    }
     found
 }
 
@@ -145,6 +192,33 @@ impl Reader<'_, '_, '_> {
         let opening = self.text.class(self.sentence, "according")?.match_at(self.sentence, at)?;
         let (start, end) = self.phrase(opening.end)?;
         self.act(start, end, self.sentence.span(at, end), false)
+    }
+
+    fn in_block_quotation(&self) -> bool {
+        self.text.document.blocks[self.text.document.sentences[self.index].block].quoted
+    }
+
+    /// « Oui, dit Mme Roux, et alors ? »: French puts these words inside the quotation marks.
+    fn parenthetic(&self, at: usize) -> Option<Act> {
+        let french =
+            self.sentence.language == Language::French && self.sentence.quoted[at] && !self.in_block_quotation();
+        if !french || !is_verb_of_saying(&self.sentence.tokens[at].form, self.sentence.language) {
+            return None;
+        }
+        let reflexive = usize::from(at > 0 && matches!(self.form(at - 1), "s'" | "se"));
+        let before = at.checked_sub(1 + reflexive).map_or("", |i| self.form(i));
+        if !matches!(before, "," | "!" | "?" | "…") {
+            return None;
+        }
+        let (start, end) = if PRONOUNS.contains(&self.form(at + 1)) && self.form(at + 1).starts_with('-') {
+            (at + 1, at + 2)
+        } else {
+            let end = (at + 1..self.sentence.len().min(at + 12))
+                .find(|&i| matches!(self.form(i), "," | "." | "!" | "?" | "»"))?;
+            (at + 1, self.apposed(at + 1, end))
+        };
+        let known = end == at + 2 || self.people.at(self.index, start, end).is_some() || self.determined(start);
+        (start < end && known).then(|| self.act(start, end, self.sentence.span(at, end), true)).flatten()
     }
 
     /// A verb of saying with the one who says it before it, in indirect speech.
@@ -201,7 +275,9 @@ impl Reader<'_, '_, '_> {
             self.form(before).ends_with('s') || matches!(self.form(before), "they" | "people" | "police" | "who");
         let infinitive = self.sentence.language == Language::French
             && (form.ends_with("er") || form.ends_with("ir") || form.ends_with("re"));
-        after_noun_word || number || infinitive || (plain && !plural)
+        let agreed =
+            self.sentence.language == Language::French && ["ée", "ées", "és"].iter().any(|end| form.ends_with(end));
+        after_noun_word || agreed || number || infinitive || (plain && !plural)
     }
 
     /// Does a clause or a listener follow, so that this is reported speech whoever speaks?
@@ -209,7 +285,26 @@ impl Reader<'_, '_, '_> {
         (verb + 1..verb + 5).any(|at| {
             matches!(
                 self.form(at),
-                "that" | "que" | "qu'" | ":" | "it" | "they" | "its" | "there" | "the" | "no" | "in"
+                "that"
+                    | "que"
+                    | "qu'"
+                    | ":"
+                    | "it"
+                    | "they"
+                    | "its"
+                    | "there"
+                    | "the"
+                    | "no"
+                    | "in"
+                    | "le"
+                    | "la"
+                    | "les"
+                    | "l'"
+                    | "un"
+                    | "une"
+                    | "des"
+                    | "avoir"
+                    | "être"
             )
         }) || self.form(verb + 1).is_empty()
     }
@@ -237,7 +332,8 @@ impl Reader<'_, '_, '_> {
 
     fn phrase_end(&self, from: usize) -> usize {
         let mut end = from;
-        while end < self.sentence.len() && end - from < 14 && !self.sentence.quoted[end] {
+        let inside = self.sentence.quoted.get(from).copied().unwrap_or(false);
+        while end < self.sentence.len() && end - from < 14 && self.sentence.quoted[end] == inside {
             let token = &self.sentence.tokens[end];
             let dot = &*token.form == "." && end > from && self.is("title", end - 1);
             if (!token.is_word() && !dot && &*token.form != "&") || (end > from && self.is("phrase-end", end)) {
@@ -300,11 +396,7 @@ impl Reader<'_, '_, '_> {
         let name = self.sentence.tokens[from].is_capitalised() && self.sentence.tokens[last].is_capitalised();
         let plausible = named || self.determined(from) || name || self.is("weasel", from) || self.is("anonymous", from);
         let short = end - from <= LONGEST_ROLE || named;
-        if plausible && short && !self.has_verb(from, end) {
-            Some((from, end))
-        } else {
-            self.before_apposition(start, last)
-        }
+        (plausible && short && !self.has_verb(from, end)).then_some((from, end))
     }
 
     /// "X, who does y, said": the nearest name before, in the same clause.
@@ -392,8 +484,21 @@ impl Reader<'_, '_, '_> {
         } else {
             self.people.at(self.index, start, end).map_or(Speaker::Role, Speaker::Person)
         };
+        let nobody = speaker == Speaker::Role
+            && !pronoun
+            && (start..end).all(|at| self.is("no-name", at) || self.is("nobody", at));
+        if nobody {
+            return None;
+        }
         let software =
             speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
-        (!software).then_some(Act { source, span, speaker, pronoun, quotes })
+        (!software).then_some(Act {
+            source,
+            span,
+            speaker,
+            pronoun,
+            inside: self.sentence.quoted[start] && !self.in_block_quotation(),
+            quotes,
+        })
     }
 }

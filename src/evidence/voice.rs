@@ -1,8 +1,9 @@
 //! Voices: everyone who speaks in a text, with how much they say, where, and whose side they are on.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::interest::{self, Interest};
+use super::interview;
 use super::names::People;
 use super::speech::{Act, Speaker, Text};
 use crate::text::Span;
@@ -14,19 +15,21 @@ pub struct Voice {
     pub name: Span,
     /// What they have to do with the product.
     pub interest: Interest,
-    /// Text spans of the sentences in which they speak.
+    /// Text spans of the sentences in which they speak; none for a maker who only appears.
     pub passages: Vec<Span>,
     /// Words attributed to them.
     pub words: usize,
 }
 
-/// All voices, by first act of speech. Nameless crowds ("experts say") and papers ("the report says") are no voices,
+/// All voices, by first act of speech, then the makers who appear without a word. Nameless crowds ("experts say") and papers ("the report says") are no voices,
 /// unless the paper comes from outside.
 pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> {
     let makers = interest::makers(text);
     let mut groups: Vec<(Speaker, Vec<&Act>)> = Vec::new();
     let mut known: FxHashMap<Key, usize> = FxHashMap::default();
-    for act in acts {
+    let guest = interview::guest(text, people);
+    let is_guest = |act: &Act| guest.as_ref().is_some_and(|guest| act.speaker == Speaker::Person(guest.person));
+    for act in acts.iter().filter(|act| !is_guest(act)) {
         let Some(key) = key(text, act) else { continue };
         let group = *known.entry(key).or_insert(groups.len());
         match groups.get_mut(group) {
@@ -43,10 +46,35 @@ pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> 
         }
         let mut passages: Vec<Span> = own.iter().map(|act| text.document.sentences[act.source.sentence].span).collect();
         passages.dedup();
-        let first = own[0].source;
+        let first = match speaker {
+            Speaker::Person(index) if own[0].pronoun => people.all[index].mentions[0],
+            _ => own[0].source,
+        };
         let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
         let words = own.iter().map(|act| words(text, acts, act)).sum();
         voices.push(Voice { name, interest, passages, words });
+    }
+    let host = guest.as_ref().map(|guest| guest.person);
+    voices.extend(guest.map(|guest| {
+        let first = people.all[guest.person].mentions[0];
+        let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
+        let interest = interest::of(text, people, &makers, Speaker::Person(guest.person), &[]);
+        Voice { name, interest, passages: guest.answers, words: guest.words }
+    }));
+    let mut speaks = vec![false; people.all.len()];
+    for act in acts {
+        if let Speaker::Person(index) = act.speaker {
+            speaks[index] = true;
+        }
+    }
+    let no_makers = FxHashSet::default();
+    for (index, person) in people.all.iter().enumerate().filter(|(index, _)| Some(*index) != host) {
+        let speaker = Speaker::Person(index);
+        if !speaks[index] && interest::of(text, people, &no_makers, speaker, &[]) == Interest::Insider {
+            let first = person.mentions[0];
+            let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
+            voices.push(Voice { name, interest: Interest::Insider, passages: Vec::new(), words: 0 });
+        }
     }
     voices
 }

@@ -127,6 +127,9 @@ const FAMILIES: &[(&str, &str)] = &[
     ("conclure", "conclut concluent concluait conclu conclue conclura"),
 ];
 
+/// Verbs that no other verb is built on: "sa" and "sont" are no forms of "s-avoir".
+const ALONE: &[&str] = &["être", "avoir", "aller"];
+
 pub(super) fn verb_lemmas(form: &str, propose: &mut dyn FnMut(&str)) {
     for ending in ER.split(' ') {
         if let Some(stem) = form.strip_suffix(ending)
@@ -144,7 +147,9 @@ pub(super) fn verb_lemmas(form: &str, propose: &mut dyn FnMut(&str)) {
     }
     for (infinitive, forms) in FAMILIES {
         for ending in forms.split(' ') {
-            if let Some(prefix) = form.strip_suffix(ending) {
+            if let Some(prefix) = form.strip_suffix(ending)
+                && (prefix.is_empty() || !ALONE.contains(infinitive))
+            {
                 propose(&format!("{prefix}{infinitive}"));
             }
         }
@@ -183,6 +188,13 @@ mod tests {
         let mut found = form == lemma;
         verb_lemmas(form, &mut |l| found |= l == lemma);
         found
+    }
+
+    #[test]
+    fn possessives_and_auxiliaries_are_no_forms_of_longer_verbs() {
+        assert!(!comes_from("sa", "savoir"));
+        assert!(!comes_from("sont", "savoir"));
+        assert!(comes_from("ont", "avoir"));
     }
 
     #[test]

@@ -75,8 +75,11 @@ const MENTIONS_PER_THOUSAND_WORDS: f64 = 3.0;
 /// A text of so few words is about AI where it names it once.
 const SHORT: usize = 120;
 
-/// So is one that speaks of software this often.
+/// So is one that names it once, or a product that it introduces, and speaks of software this often.
 const WEAK_MENTIONS: usize = 2;
+
+/// And one that speaks of little else than what software does: makers seldom say "AI" on every page.
+const WEAK_PER_THOUSAND_WORDS: f64 = 14.0;
 
 /// Marks mentions in all sentences and says what the document is about.
 pub(super) fn mark<'g>(
@@ -95,21 +98,24 @@ pub(super) fn mark<'g>(
         let block = document.sentences[index].block;
         words += sentence.tokens.iter().filter(|t| t.is_word()).count();
         let Some(grammar) = grammar(sentence.language) else { continue };
-        let named = find(&grammar.mentions.topic, sentence).len() + name_matches(sentence, &names).len();
-        if named > 0 {
-            topic.count += named;
+        let named = find(&grammar.mentions.topic, sentence).len();
+        let products = name_matches(sentence, &names);
+        if named + products.len() > 0 {
+            topic.count += named + products.len();
             topic.blocks[block] = true;
             topic.sentences[index] = true;
             opening |= block < 2 || matches!(document.blocks[block].kind, BlockKind::Heading(_));
         }
         weak += find(&grammar.mentions.topic_weak, sentence).len();
         let mut found = ranges(&find(&grammar.mentions.strong, sentence));
-        found.extend(name_matches(sentence, &names));
+        found.extend(products);
         sentence.ai = longest_first(without_people(found, &grammar.mentions, sentence));
     }
-    let density = topic.count as f64 * 1000.0 / words.max(1) as f64;
-    topic.document = topic.count >= 2 && (opening || density >= MENTIONS_PER_THOUSAND_WORDS)
-        || topic.count == 1 && (opening || words <= SHORT || weak >= WEAK_MENTIONS);
+    let often = |count: usize, rate: f64| count as f64 * 1000.0 >= rate * words as f64;
+    topic.document = topic.count >= 2 && (opening || often(topic.count, MENTIONS_PER_THOUSAND_WORDS))
+        || topic.count == 1 && (opening || words <= SHORT || weak >= WEAK_MENTIONS)
+        || !names.is_empty() && weak >= WEAK_MENTIONS
+        || weak >= 2 * WEAK_MENTIONS && often(weak, WEAK_PER_THOUSAND_WORDS);
     if topic.document {
         for sentence in sentences.iter_mut() {
             let Some(grammar) = grammar(sentence.language) else { continue };

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anstyle::Style;
 
 use super::words::words;
+use super::wrap::wrapped;
 use crate::rules::{Example, Rule, RuleSet};
 use crate::text::Language;
 
@@ -13,7 +14,7 @@ const DIM: Style = Style::new().dimmed();
 
 /// The whole card, for a reader.
 #[must_use]
-pub fn explain(rule: &Rule, language: Language) -> String {
+pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
     let words = words(language);
     let section = rule.card.section(language);
     let prose = &section.prose;
@@ -27,7 +28,11 @@ pub fn explain(rule: &Rule, language: Language) -> String {
     );
     let texts = [&prose.what, &prose.why, &prose.ask, &prose.instead];
     for (heading, text) in words.headings.iter().zip(texts) {
-        let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}\n{}", safe(&text.replace("{quote}", "…")));
+        let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
+        for paragraph in text.split("\n\n") {
+            let paragraph = paragraph.replace("{quote}", "…");
+            let _ = writeln!(out, "{}", wrapped(&super::printable(&paragraph), width, ""));
+        }
     }
     for (heading, examples) in [(words.headings[4], &section.flagged), (words.headings[5], &section.passes)] {
         let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
@@ -40,11 +45,6 @@ pub fn explain(rule: &Rule, language: Language) -> String {
         let _ = writeln!(out, "- {}", super::printable(source));
     }
     out
-}
-
-/// The paragraphs of a card, which may be somebody else's.
-fn safe(text: &str) -> String {
-    text.split('\n').map(super::printable).collect::<Vec<_>>().join("\n")
 }
 
 fn marked(example: &Example) -> String {

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
-use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
 use super::printable::printable;
 use super::words::{Words, words};
+use super::wrap::wrapped;
 use crate::finding::{DocumentReport, Finding, Problem, Report, Severity, Skip};
 use crate::text::{Document, Language, PositionIndex, Span};
 
@@ -89,31 +89,21 @@ impl Pretty {
             );
         }
         self.paragraph(out, "", &finding.message);
-        self.paragraph(out, &format!("{} : ", words.ask), &finding.ask);
+        self.paragraph(out, words.ask, &finding.ask);
     }
 
     fn paragraph(&self, out: &mut String, label: &str, text: &str) {
-        let label = label.replace(" : ", if label.starts_with('À') { " : " } else { ": " });
-        let mut line = format!("  {label}");
-        for word in printable(text).split(' ') {
-            if line.width() + 1 + word.width() > self.width && !line.trim().is_empty() {
-                let _ = writeln!(out, "{}", line.trim_end());
-                line = String::from("  ");
-            }
-            line.push_str(word);
-            line.push(' ');
-        }
-        let _ = writeln!(out, "{}", line.trim_end());
+        let text = format!("{label}{}", printable(text));
+        let _ = writeln!(out, "{}", wrapped(&text, self.width, "  "));
     }
 
     /// The lines after the last document: what could not be read goes elsewhere, here is the count of everything.
     #[must_use]
     pub fn totals(&self, report: &Report) -> String {
         let words = words(self.language.unwrap_or_else(|| majority(report)));
-        let mut line = format!("{} : {}", words.documents(report.documents.len()), summary(words, report.findings()));
-        if words.language == "English" {
-            line = line.replacen(" : ", ": ", 1);
-        }
+        let colon = words.colon;
+        let mut line =
+            format!("{}{colon}{}", words.documents(report.documents.len()), summary(words, report.findings()));
         if !report.errors.is_empty() {
             let _ = write!(line, " · {}", words.unread(report.errors.len()));
         }

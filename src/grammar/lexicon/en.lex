@@ -53,7 +53,9 @@ virtual-role = (virtual|digital|AI|robot|robotic|synthetic|computer-generated|au
    composer|songwriter|author|co-author|poet|actor|actress|influencer|model|customer|patient|student|umpire|referee|scout|agronomist|farmhand)/n
 
 # Words for software that make a text about AI only where AI is named too.
-topic-weak = software | app/n | program/n | programme/n | machine/n | robot/n | bot/n | automated | automatically | computer/n | digital assistant/n | smart | platform/n
+topic-weak = software | app/n | (computer|software|computing) (program/n|programme/n) | machine/n !(gun) | robot/n | bot/n | automated | automation | automatically | computer/n | digital assistant/n | smart | platform/n
+   | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
+   | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
 
 topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
@@ -106,26 +108,31 @@ not-software-before = legal | tax | health | healthcare | immune | solar | opera
    | ambulance | bus | train | taxi | secret | literary | estate | human | research | arts | pilot | reading
 
 # Definite software nouns: systems, once the text is about AI.
-mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such)
+mention-weak = (the|this|that|these|those|its|their|our|your|each|every|both|such|@NAME (be/v !(a|an|the|not|no)))
    [(!(@not-software-before) @inner-noun){0,2} !(@not-software-before) @software]
    !(@not-system|of (government|justice|education|law))
    | [(machine|machines|robot|robots|bot|bots|computer|computers)]
 
-introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our) (@WORD){0,4} (@software|@software-always|@acronym)
-   | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software|@software-always)
-   | (@software|@software-always) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
-   | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software|@software-always)
-   | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|platform|program|engine|agent) ,? [@NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
-   | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot|assistant|platform|tool|system|engine)
+# Software that is no person too: "a model", "an assistant", "an agent" may be one.
+software-thing = system/n | tool/n | software | (computer|loyalty|scoring|translation|estimating|trading|teaching) program/n | program/n !(manager|director|officer|coordinator|leader) | programme/n | app/n | application/n | platform/n | algorithm/n | bot/n | chatbot/n | engine/n | robot/n | detector/n | classifier/n
+   | generator/n | recommender/n | copilot/n | chat-bot/n | language model/n | neural network/n | speaker/n | smartwatch/n | gadget/n
 
-   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software|@software-always)
-   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software|@software-always)
+introduces-product = [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} @software (that|which)
+   | [@NAME (@NAME|@NUMBER){0,2}] , (a|an|the|its|their|our|his|her|my) (@WORD|be/v){0,4} (@software-thing|@acronym|(@ai-modifier (@WORD)? @software))
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was|,? which is|,? described as|,? billed as|,? marketed as) (a|an|the|its|their) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | (@software-thing|(@ai-modifier (@WORD)? @software)) ,? (called|named|dubbed|nicknamed|christened|known as|baptised|branded) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}]
+   | (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (a|an|the|its) (@WORD){0,4} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | (algorithm|chatbot|assistant|software|app|bot|robot|tool|model|system|program|engine) ,? [!(I) @NAME (@NAME|@NUMBER)?] (,|@be|has|can|will|which|that|does)
+   | [@NAME (@NAME|@NUMBER)?] (software|algorithm|chatbot|app|bot)
+   | the [@NAME (@NAME|@NUMBER)?] (assistant|tool|engine)
+   | , (called|named|dubbed|nicknamed|christened|known as) (“|"|‘)? [@NAME (@NAME|@NUMBER){0,2}] (”|"|’)? , (is|was) (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
+   | [@NAME (@NAME|@NUMBER){0,2}] (is|was) not (a|an) <4> but (a|an) (@WORD){0,3} (@software-thing|(@ai-modifier (@WORD)? @software))
 
+# A name of both kinds is a company: its decisions are people's. That it has a founder or a spokesperson proves nothing:
+# so do products.
 introduces-company = [@NAME (@NAME){0,2}] , (a|an|the) (@WORD|@NUMBER|-){0,5} (company|firm|start-up|startup|vendor|maker|developer|manufacturer|publisher|charity|agency|university|hospital|retailer|bank|insurer|group|studio|newspaper|union|lab)
-   | (company|firm|start-up|startup|vendor|maker|developer|manufacturer|group|agency|studio) ,? (called|named)? [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] ('s|’s)? (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|engineers|employees|staff|shares|investors|board|headquarters|researchers)
-   | (chief executive|CEO|founder|co-founder|cofounder|spokesperson|spokeswoman|spokesman|chairman|president|director|head|employees|engineers|researchers) (of|at|for) [@NAME (@NAME){0,2}]
-   | [@NAME (@NAME){0,2}] (Inc|Inc.|Ltd|Corp|LLC|GmbH|plc|said|announced|raised|declined|employs|hired)
+   | (company|firm|start-up|startup|vendor|maker|manufacturer) ,? (called|named)? [@NAME (@NAME){0,2}]
+   | [@NAME (@NAME){0,2}] (Inc|Inc.|Ltd|Corp|LLC|GmbH|plc)
 
 mention-feminine = she
 
@@ -151,6 +158,7 @@ rebuttal = myth/n | mislead* | misnomer | overstat* | exaggerat* | debunk* | non
    | (the|any|this|that) (idea|notion|claim|promise|slogan|belief|talk) (that|of) | (beware|wary|sceptical|skeptical|suspicious) of
    | (should|must|do|does|did|can) (not|n't) (say|write|call|speak|describe|believe|assume|present|be (called|described|presented|written))
    | marketing (claim|copy|language|speak|slogan|term)/n | (in|between) quotation marks | scare quotes | (don't|never) (say|write|call)
+   | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure|brochures) (<2>) (should|must|love|like|write|call|avoid|repeat)
    | (take|taken|takes) with a (pinch|grain) of salt | (reporters|journalists|newsrooms|editors|headlines|headline-writers|brochure/n) (<2>) (should|must|love|like|write|call|avoid|repeat)
    | (sales pitch) | anthropomorphi* | metaphor/n | (wording|phrasing|vocabulary) | snake oil
 
@@ -267,8 +275,8 @@ whim = (make/v up (its|his|her|their) (own)? (mind|minds))
 # The childish and sentimental part: safe even where "it" is not known to be a system.
 tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} head | take/v a (@WORD)? (shine|fancy|liking|dislike) to | get/v (cold feet|the hump|bored|huffy|stroppy|shirty|jealous|cross|sulky)
    | grow/v (fond|jealous|bored) | fall/v in love with | throw/v a (tantrum|strop|sulk|fit|wobbly) | have/v none of it | have/v (other (plans|ideas)|a mind of its own|had enough of (me|us|him|her)) | turn/v (up its nose|its nose up) | go/v (rogue|into a (huff|sulk))
-   | sulk/v | pout/v | daydream/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
-   | have/v feelings | get/v its own back | lie/v to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
+   | sulk/v | pout/v | lose/v (patience|its temper|its nerve|its cool|interest) with | stick/v to its story | be/v (in a (mood|huff|strop|sulk|temper)|sulking|jealous|bored) | (go|went|gone) behind (my|his|her|our) back
+   | get/v its own back | (lied) to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
 
 # Verbs of will in forms that cannot be passive participles followed by an agent.
 will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
@@ -283,7 +291,7 @@ will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plo
 # Adverbs, those of evidence and speed too.
 any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
 
-system-noun = software | program/n | programme/n | machine/n | computer/n | code | app/n | bot/n | robot/n | tool/n | system/n
+system-noun = software | machine/n | computer/n | app/n | bot/n | robot/n
 
 plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
 
@@ -297,7 +305,7 @@ wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately |
 unasked = without (@adverb)? (being|ever being|having been|having ever been|anyone|anybody|any human|a human|human|waiting to be|any) (@adverb)? (told|asked|taught|prompted|instructed|ordered|invited|programmed|telling|asking|teaching|shown|guidance|instruction/n|help|supervision|teacher|coaching)
    | without (asking|permission|human (help|guidance|supervision|teaching|instruction))
 
-self-taught = (teach/v (itself|themselves)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
+self-taught = (teach/v (itself|themselves|herself|himself)) | (learn/v|work/v out|figure/v out|master/v) (<5>) ((all)? (by|for) itself|(all)? on its own|unaided|(all)? by themselves|unprompted|@unasked)
 
 # --- thought and mind
 
@@ -339,21 +347,20 @@ never-errs = (never|not once|seldom if ever) (@WORD)? (make/v (a|any)? (single)?
 # --- magic and mystery
 
 # Wonders that need no help to be seen as such.
-sorcery = sorcery | sorcerer/n | sorcerer's | wizardry | witchcraft | witchery | black magic | white magic | alchemy | alchemist/n | alchemical | necromancy | soothsayer/n | soothsaying | augury | auguries | divination | clairvoyance | clairvoyant/n
-   | séance/n | seance/n | (second sight) | (sixth sense) | crystal ball/n | (genie) | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmut* | incantation/n | (magic wand/n) | (tarot|tea leaves|entrails|runes) | (soothsayer's|sorcerer's|wizard's)
-   | (guardian (angel|spirit)) | (fairy (godmother|dust)) | fairy-tale magic | pixie dust | (voodoo|mumbo-jumbo|hocus-pocus|abracadabra) | seer/n | prophetess | sibyl | shaman/n | shamanic | necromancer/n | spellcraft | spellbook/n | poltergeist/n | wise woman | (hidden|unseen|household|friendly|benevolent|mischievous) (spirit/n|sprite/n)
-   | ((digital|silicon|modern|modern-day|electronic|latter-day|new|our|the|an|computer|artificial|high-tech|algorithmic|automated) oracle) | oracle of | oracular | (digital|silicon|modern-day|electronic|artificial|virtual|high-tech|algorithmic|computer) (magic|wizard/n|prophet/n|deity|god|gods|soul/n|spirit/n|genie/n|witch|muse/n|demigod/n|fortune-teller/n|fortune teller/n|priest/n|angel/n|magician/n|conjuror/n|alchemist/n)
-   | fortune-teller/n | mind-reader/n | mind reader/n | sleight of hand of
-   | (retort|cauldron|crucible) of | elixir/n | potion/n | djinn | demiurge
+sorcery = sorcery | wizardry | witchery | black magic | white magic | alchemy | alchemical | necromancy | soothsayer/n | soothsaying | augury | divination | clairvoyance | séance/n | seance/n | (second sight) | (sixth sense)
+   | (ghost|spirit|soul|demon|god) in the machine | philosopher's stone | transmutation/n | (pixie dust | fairy dust) | hocus-pocus | abracadabra | (hidden|unseen|benevolent) (spirit/n|sprite/n)
+   | (digital|silicon|modern|modern-day|electronic|latter-day|computer|artificial|high-tech|algorithmic|automated|virtual|mechanical) (oracle|magic|wizard|prophet|deity|god|gods|soul|spirit|genie|witch|muse|demigod|fortune-teller|fortune teller|priest|angel|magician|conjuror|alchemist|soothsayer|augury|alchemy|sorcery|sorcerer|séance|shaman|clairvoyant|mind-reader|divinity)/n
+   | oracular | mind-reader/n | (retort|cauldron|crucible) of (data|numbers|code|software)
 
 # Weaker words: they need AI within reach.
-wonder = magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
+wonder = crystal ball/n | sorcerer/n | sorcerer's | witchcraft | alchemist/n | auguries | clairvoyant/n | genie/n | incantation/n | transmut* | magic wand/n | tarot | tea leaves | entrails | runes | (guardian angel) | (fairy godmother) | voodoo | mumbo-jumbo | seer/n | prophetess | sibyl | shaman/n | shamanic | spellbook/n | poltergeist/n | oracle/n | fortune-teller/n | (sleight of hand) | cauldron/n | crucible | elixir/n | potion/n | djinn | demiurge | magic !(number/n|bullet/n|mushroom/n|show/n|trick/n|circle|carpet|act/n|link/n|lantern/n|roundabout|quadrant|kit/n|realism|square/n|eraser|leap|mountain|kingdom|johnson|edit*) | magical | magically | miracle/n | miraculous | miraculously | enchant* | bewitch* | spell !(check*|out|it|the|correct*|@WORD correct*|trouble|disaster|doom) | otherworldly | supernatural | mystical | mystic | mystique | ethereal | arcane | occult
    | godlike | god-like | divine | demigod/n | prophet/n | prophecy | prophecies | prophesy/v | prophesies | fairy | (wave/v|waving) (of)? (a|its) wand | mysterious !(circumstance/n|death/n|disappearance/n|illness|woman|man) | mystery of | mysteries of | unfathomable | ineffable | rite/n | ritual/n | (high)? priest/n | temple | shrine | altar | sacred | holy !(see|father|week|land|grail) | holy grail | wizard/n | witch | witches | magician/n | conjuror/n | conjurer/n | summon/v
    | (guiding|restless) spirit | a spirit | spirits | ghost/n !(town/n|job/n|writ*|story|stories) | soul/n !(music|mate/n|food|search*) | angel/n !(investor/n|fund*) | invisible hand | breath of life | (draw/v|take/v) (its|their) first breath
 
 solemn-act = (mysterious|elemental|sacred|primordial|unfathomable|ineffable|arcane|mystical|ancient|secret|hidden|occult|profound|sublime|mystic|dark|silent|miraculous|magical|almost magical) (act|art|arts|power/n|dance|force/n|alchemy|rite/n|ritual/n|spirit/n|wisdom|communion|ceremony|presence|transmutation|metamorphosis|language of|music of|gift/n|knowledge)
 
-bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | (conjure/v|conjures) !(up (image|memor)*) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+bring-to-life = (breathe/v|breathing) (new)? (life|a soul|soul) into | conjure/v !(up (images|memories|visions) of) | (summon/v|pluck/v|pull/v|produce/v|spin/v) <6> (from|out of) (thin air|nothing|nothingness|the void|the ether|the ages|the shadows|the dark|beyond|a hat) | out of thin air | work/v (its|their) (@WORD)? magic | weave/v (its|their) (@WORD)? (magic|spell) | cast/v (its|a|their) spell | read/v (the)? (tea leaves|entrails|runes|stars) | speak/v to (the (dead|spirits)|us from beyond) | raise/v the dead | grant/v (every|any|your|our|three) wish*
+
 # --- voices: who is said to say something ------------------------------------------------------------------------------
 
 claim-verb = say/v | argue/v | believe/v | think/v | claim/v | warn/v | suggest/v | estimate/v | predict/v | expect/v | fear/v | agree/v | contend/v
@@ -370,7 +377,7 @@ authority-plural = experts | specialists | analysts | observers | commentators |
    | strategists | forecasters | technologists | watchers | practitioners | veterans | connoisseurs | epidemiologists | climatologists | biologists
    | educators | technologists | linguists | nutritionists | lawyers | commentators | professionals | consultants | philosophers
 
-side-plural = supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
+side-plural = locals | residents | neighbours | neighbors | voters | farmers | patients | employees | supporters | opponents | advocates | proponents | campaigners | activists | defenders | people | users | customers | doctors | teachers
    | engineers | developers | lawyers | journalists | sources | voices | parents | investors | others | commentators | fans | enthusiasts
 
 loose-quantifier = some | many | most | several | numerous | various | other | countless | certain | leading | top | prominent | senior | a number of | a growing number of
@@ -394,12 +401,19 @@ given-name-for-source = (such as|including|like|among them|notably|namely|led by
 
 # --- criticism: how those who object are cast ---------------------------------------------------------------------------
 
+sour-adjective = hand-wringing | pearl-clutching | fearful | frightened | panicky | grumpy | grumbling | moaning | whingeing | whining | sniffy | snooty | sour | blinkered | dusty | fusty | crusty | doom-laden | apocalyptic | sulking | hidebound | tweedy | joyless | humourless | humorless | reactionary | backward-looking | change-averse | technophobic | hysterical | curmudgeonly | alarmist | gloomy | dyspeptic
+   | po-faced | tut-tutting | finger-wagging | naysaying | luddite | purse-lipped
+
+objector-noun = academic/n | teacher/n | professor/n | union/n | critic/n | lawyer/n | don/n | expert/n | activist/n | campaigner/n | ethicist/n | columnist/n | purist/n | clinician/n | scholar/n | artist/n | author/n | writer/n | translator/n | librarian/n | type/n | crowd | brigade | lobby | voice/n | chorus | commentariat | elite/n | regulator/n | bureaucrat/n | intellectual/n
+
 killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doomster/n | doom-monger/n | doommonger/n | luddite/n | neo-luddite/n | technophobe/n | killjoy/n
    | kill-joy/n | spoilsport/n | party-pooper/n | (party pooper/n) | hand-wringer/n | handwringer/n | alarmist/n | scaremonger/n | scare-monger/n | fearmonger/n | fear-monger/n
    | curmudgeon/n | refusenik/n | stick-in-the-mud | sticks-in-the-mud | sourpuss | sourpusses | grouch | grouches | moaner/n | whinger/n | whiner/n | fusspot/n | pearl-clutcher/n | worrywart/n | worrier/n
    | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
    | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
    | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
+   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of) | (guardian/n of (tradition|morality|purity|the (old|temple)))
+   | (@sour-adjective (@WORD)? @objector-noun)
    | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
 
 # Groups that may be named in earnest; what they are said to do tells.
@@ -436,7 +450,7 @@ know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fatho
 
 knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
 
-system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs)
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME
 
 beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
 
@@ -451,7 +465,7 @@ source-qualifier = former | current | senior | junior | high-ranking | top | lon
 
 some-noun = @WORD ('s @WORD)? (matter|plan|talk|deal|discussion|negotiation|investigation|thinking|project|paper|contract|decision|process|system|operation|case|document|move|meeting|sale|review)/n | @WORD 's @WORD | @WORD
 
-weasel-aux = have/v | has | had | do/v | may | might | could | can | will | would | should | also | often | still | now | long | even | already | generally | widely | commonly | increasingly | frequently | sometimes | consistently | repeatedly | clearly | largely | privately | openly | broadly | mostly | usually | overwhelmingly | currently | reportedly | rightly | both | to | tend
+weasel-aux = have/v | has | had | do/v | may | might | could | can | will | would | should | also | often | still | now | long | even | already | generally | widely | commonly | increasingly | frequently | sometimes | consistently | repeatedly | clearly | largely | privately | openly | broadly | mostly | usually | overwhelmingly | currently | reportedly | rightly | both | tend
 
 weasel-when = recent | new | latest | growing | mounting | emerging | early | previous | countless | numerous
 
@@ -476,10 +490,10 @@ gain-verb = cut/v | slash/v | reduce/v | lower/v | trim/v | shorten/v | shrink/v
 
 time-saver = save/v | claw/v back | win/v back | gain/v | free/v up | free/v | recover/v | reclaim/v | shave/v | spare/v | give/v back | hand/v back | liberate/v | cut/v | buy/v back | return/v
 
-work-verb = (detect|spot|catch|identify|find|flag|recognise|recognize|solve|resolve|answer|handle|settle|predict|diagnose|transcribe|translate|classify|sort|filter|block|stop|prevent|complete|automate|recover|deflect|triage|close|process|understand|grade|read|match|forecast|anticipate|eliminate|fix|route|intercept|pass|score|get|guess|label|tag|pick|take|weed|clear|reject|pinpoint|uncover|absorb)/v (up|out|on|over|in)?
+work-verb = (detect|spot|catch|identify|find|flag|recognise|recognize|solve|resolve|answer|handle|settle|predict|diagnose|transcribe|translate|classify|sort|filter|block|stop|prevent|complete|automate|recover|deflect|triage|process|understand|grade|read|match|forecast|anticipate|eliminate|fix|route|intercept|pass|score|guess|label|tag|pick|weed|reject|pinpoint|uncover|absorb)/v (up|out|on|over|in)?
 
-performance-noun = time | times | workload/n | backlog/n | error/n | mistake/n | accuracy | precision | productivity | efficiency | output | turnaround | wait/n | waiting | delay/n | queue/n | paperwork | waste | downtime | throughput | no-shows | complaint/n | false (alarm|positive|negative)/n | fraud | accident/n | breakdown/n
-   | drop-out/n | dropout/n | churn | absenteeism | yield/n | speed | response/n | conversion/n | admin | administration | effort | hours | minutes | readmission/n | infection/n | misdiagnosis | missed appointment/n | outage/n | grade/n | mark/n | result/n | score/n | attendance | engagement | crime | burglary | burglaries | theft/n | pesticide/n | fertiliser | water use | energy use | consumption | bill/n | labour | labor | processing | handling | marking | planning | preparation | performance | quality | detection/n | caseload/n | work
+performance-noun = stoppage/n | defect/n | injury | injuries | overstock | stockout/n | spoilage | scrap | cancellation/n | no-show/n | refund/n | savings | collision/n | relapse/n | rework | clicks | bycatch | dropouts | hospitalisation/n | hospitalization/n | lead/n time/n | wait/n time/n | time | times | workload/n | backlog/n | error/n | mistake/n | accuracy | precision | productivity | efficiency | output | turnaround | wait/n | waiting | delay/n | queue/n | paperwork | waste | downtime | throughput | no-shows | complaint/n | false (alarm|positive|negative)/n | fraud | accident/n | breakdown/n
+   | drop-out/n | dropout/n | churn | absenteeism | yield/n | speed | response/n | conversion/n | admin | administration | effort | hours | minutes | readmission/n | infection/n | misdiagnosis | missed appointment/n | outage/n | grade/n | mark/n | result/n | score/n | attendance | engagement | crime | burglary | burglaries | theft/n | pesticide/n | fertiliser | water use | energy use | consumption | labour | labor | processing | handling | marking | planning | preparation | performance | quality | detection/n | caseload/n
 
 change-verb = fall/v | drop/v | rise/v | tumble/v | plunge/v | plummet/v | shrink/v | grow/v | climb/v | increase/v | decline/v | decrease/v | soar/v | jump/v | improve/v | be/v (cut|slashed|reduced|halved|lowered|trimmed|shortened|boosted|raised|improved) | be/v (down|up) | go/v (down|up) | come/v down | down | up | halve/v | double/v
 
@@ -503,8 +517,8 @@ evidence-no-name = @determiner | in | on | at | by | for | from | with | of | to
 evidence-organisation = university | college | academy | hospital | clinic | institute | council | group | ltd | inc | corp | plc | llc | gmbh | bank
    | school | primary | secondary | association | union | society | society's | federation | foundation | trust | agency | authority | board
    | committee | commission | office | ministry | department | bureau | company | labs | lab | systems | digital | technologies | technology | analytics
-   | health | court | police | constabulary | street | road | house | hall | city | county | service | services | centre | center | mutual | ventures
-   | partners | capital | fund | park | church | museum | library | museum | observatory | news | times | post | journal | courier | desk | act | day
+   | health | court | police | constabulary | street | road | city | county | service | services | centre | center | mutual | ventures
+   | partners | capital | fund | museum | library | museum | observatory | news | times | journal | courier | desk
 
 evidence-title = mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | cllr | councillor | rev | judge | captain | sergeant | inspector
 
@@ -578,6 +592,9 @@ evidence-release = press release | for immediate release | (note|notes) to edito
 evidence-our-product = our (@WORD){0,3} (platform|engine|solution|software|product|suite|technology|assistant|algorithm|app|tool|model|system|service|team of experts|AI|experts|customers|clients)
 
 evidence-determiner = @determiner
+
+# They chose or paid for it.
+evidence-buyer = (who|and|that|which) <8> ((sign|buy|select|choose|order|install|purchase|commission|procure|introduce)/v|bought) (off|up|the|it|a|an|its|their|this|for) | (first|early) (@WORD)? (adopter|customer|client|buyer)
 
 evidence-hearsay = it (is|was|'s) (@adverb){0,2} (said|believed|thought|reported|claimed|felt|held|understood|estimated|rumoured) | reportedly | allegedly | rumour has it | (is|are|was|were) (said|thought|believed|understood|rumoured) to
 
@@ -720,6 +737,12 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (drive/v <2> (growth|innovation|engagement|efficiency|efficiencies|value|outcomes|transformation|productivity|results|impact|excellence|adoption|success)) | (deliver/v <3> (value|outcomes|insight/n|excellence|experience/n|impact|efficiencies|roi|peace of mind|transformation|business)) | (accelerate/v <2> (innovation|growth|transformation|adoption|time|productivity|your|digital|outcomes|success|progress))
    | (boost/v <2> (productivity|efficiency|engagement|creativity|growth|your|revenue|performance|conversion/n|satisfaction|sales|competitiveness)) | ((maximise|maximize)/v <1> (productivity|efficiency|impact|return|returns|potential|performance|yield/n|your|engagement|profit/n|output|growth)) | (delight/v <2> (customer/n|user/n|client/n|patient/n|guest/n|your)) | (take/v <5> to the next level) | (to the next level) | (raise/v the bar for)
    | ((free/v|let/v|allow/v|enable/v|leave/v|help/v|give/v) <5> (to)? (focus|concentrate|spend <3> time) on what (really|truly)? (matters|counts|they|you)) | (focus on what (really|truly)? matters (most)?) | (focus on (higher-value|high-value|value-added|value-adding|strategic) <2>) | (at (your|their|everyone's|our) fingertips) | (at the (click|touch|push|press) of a (button|mouse))
+   | (do more with less) | (work smarter) | (peace of mind) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding|forefront) (edge of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
+   | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
+   | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
+
+# Where a wonder is said of computing.
+computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
    | (fit/v (seamlessly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to)
@@ -733,49 +756,63 @@ tail = (@small){0,3} (!(@small|will|is|are|was|were|@AI) @WORD)
 
 # Words that make a text one about a tool that computes, whether or not it says "AI".
 tool = software !(engineer/n|developer/n|company|companies|firm/n) | app/n | apps | algorithm/n | chatbot/n | (voice|virtual|digital|online|teaching|shopping|writing|coding) (assistant/n|tutor/n) | computer program/n | (talking|smart) (watch|speaker|kiosk)
-   | (a|an|the|its|this|her|his|their) (@WORD){0,2} (program/n|platform|assistant|bot|model|system|tool|engine|sensor/n) (@NAME|that|which|called|named|, (called|named|an|a|which)|it (uses|bought|has)|tuned|trained|developed|designed|built|supplied|nicknamed|reads|ranks|marks|sorts|grades|scores|learns|the (@WORD) (bought|uses))
-   | (model|models|system|network|tool|program) trained | trained on | training (data|set) | machine that (reads|learns|writes|listens|talks) | (@WORD)ing (program|software) | talent engine | extraction engine
+   | (a|an|the|its|this|her|his|their) (@WORD){0,2} (program/n|platform|assistant|bot|model|system|tool|sensor/n) (@NAME|that|which|called|named|, (called|named|an|a|which)|it (uses|bought|has)|tuned|trained|developed|designed|built|supplied|nicknamed|reads|ranks|marks|sorts|grades|scores|learns|the (@WORD) (bought|uses))
+   | (model|models|system|network|tool|program) trained | trained on | training (data|set) | machine that (reads|learns|writes|listens|talks) | (estimating|translation|tutoring|forecasting|scoring|ranking|grading|drafting|sorting|matching|drawing|speech|transcription|recognition|screening|scheduling|planning|marking|prediction|text) (program|programme)/n | (extraction|talent|search|recommendation|scoring|matching|translation) engine
 
-subject-tool = @AI | @software | it | which | that | this | they | these
+subject-tool = @AI | software | program/n | programme/n | system/n | app/n | tool/n | model/n | algorithm/n | chatbot/n | assistant/n | bot/n | platform/n | machine/n | it | which | they
 
 # Praise and promises, in the author's words or anybody's.
 claim = (cut|reduce|slash|drop|fall|tumble|rise|grow|increase|boost|improve|save|double|triple|halve|shorten|shrink|plunge|soar|jump|recover|lower|lift|raise|free)/v <8> (@percent|@NUMBER (times|hours|minutes|days|weeks|points|fold)|half|third|(hours|minutes) (a|of|per))
    | @percent (@WORD)? (accuracy|accurate|faster|fewer|less|more|quicker|cheaper|of (all|the|its|fields|cases|lameness|calls|questions|disputes|what))
    | (in|within|under|takes|took) (@WORD){0,2} (seconds|minutes|moments|milliseconds) | (a|the) (fraction|matter) of (a|the|seconds|minutes) (time|second|cost|price)?
    | (better|faster|sharper|quicker|keener|cheaper|safer|smarter|smoother|fairer|happier|more (@WORD)) (@WORD){0,3} than
-   | (outperform|outdo|beat|rival|surpass|outshine|outsmart|outrun|exceed|best)/v | (run|ran|runs) rings | leave/v <3> standing | second to none | no match for (it|@AI)
+   | (outperform|outdo|beat|rival|surpass|outshine|outsmart|outrun|exceed|best)/v | (run|ran|runs) rings | leave/v <3> standing | second to none
    | best-in-class | world-leading | world-class | market-leading | award-winning | industry-leading | cutting-edge | state-of-the-art | next-generation | next-gen | revolutionary | revolutionis* | revolutioniz* | groundbreaking | ground-breaking
    | game-chang* | breakthrough/n | seamless* | effortless* | impressive* | remarkabl* | stunning* | astonish* | amazing* | astounding* | incredibl* | brilliant* | flawless* | tireless* | delightful* | uncanny | uncannily | magical* | miracle/n | miraculous*
    | unprecedented | unrivalled | unparalleled | extraordinar* | transform/v | empower/v | supercharge/v | unlock/v | unleash/v | harness/v | streamline/v | turnkey | one-stop | all-in-one | innovative
    | (help/v (@WORD){0,3} (to)? (@WORD)) | free/v up | ease/v | relieve/v | (take/v|takes|taking) (the)? (@WORD)? (burden|drudgery|strain|pain|chore) | peace of mind | (spot|catch|detect|find|flag|pick)/v (up)? (@WORD){0,4} (before|that (would|people|humans|doctors)|long before|earlier|missed by)
-   | never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get)/v | round the clock | around the clock | day and night | day in | 24 \/ 7
+   | round the clock | around the clock | day and night | day in | 24 \/ 7
    | delighted | thrilled | overjoyed | (love|adore|praise|hail|applaud|welcome)/v (it|the|its|their) | (a|the) (joy|pleasure|delight|bargain|boon|blessing|godsend|hit|success|triumph|marvel|wonder|revolution) | smiling | rave/v about | beam/v | enthus*
-   | sign/v up | signing up | queue/v | sold out | (won|win|wins) (over|praise|prizes|fans) | (has|have) never (been|had|looked) (@WORD)? (easier|better|happier|so|more) | grown rare | (gone|tumbled|vanished|disappeared) (in|within|after)
-   | (sense|senses|sensed|sensing) (when|that|whether|what) | (know|knows|knew) (what|when|which|how|exactly|before|who) | understand/v (you|me|us|what|how|every) | exactly what | perfect/a | perfectly | ideal | at a glance
-   | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | pays for itself | paid for themselves | worth every
+   | sign/v up | signing up | (queue|queues|queuing) (up|for|to) | sold out | waiting list | (won|win|wins) (over|praise|prizes|fans) | grown rare | (gone|tumbled|vanished|disappeared) (in|within|after)
+   | (sense|senses|sensed|sensing) (when|that|whether|what) | (know|knows|knew) (what|when|which|how|exactly|before|who|where|if|whether) | understand/v (you|me|us|what|how|every) | exactly what | perfect/a | perfectly | ideal | at a glance
+   | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | (grown|grew) calm | (two|three|four|nine|ten) languages | every (line|detail|word|clause) | sees what | (work|job|task) is done by | paid for itself | pay for itself | at once | on the spot | (read|reads) as if | pays for itself | paid for themselves | worth every
+
+# Business figures: a sentence about them praises no product.
+accounts = revenue/n | turnover | (pre-tax|net|annual|operating|first|gross) (profit/n|loss|income|sales|result/n) | profit/n (of|rose|fell|before|after|warning) | dividend/n | shares (in|of|rose|fell|closed) | headcount | (filing|accounts) (show|shows|at) | quarter/n | fiscal | valuation | raised @NUMBER
+
+# Praise that is worded as a denial: "it never tires".
+boast = never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get|blink|lose|make|waver|drop|skip|take)/v | no match for (it|@AI) | (has|have|had) never (been|had|looked|seen|known) (@WORD)? (easier|better|happier|so|more|anything)
+   | not (a|one) (single)? @WORD <3> (slip|escape|miss|lost|go)/v | nothing (escapes|gets past|slips|is lost) | without (effort|fail|a hitch|a fuss|breaking sweat) | (does|do) n't (sleep|tire|drink|take|complain|get|forget) | (nobody|no one) (waits|queues|has to wait|doubts)
+
+# Limits that are said to be overcome: "fewer errors", "spots fraud".
+limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|correct|fix|fight|combat|tackle|banish|beat|rule out|do away with|get rid of|root out|weed out|protect)/v <4> @limit
+   | (@subject-tool|to|can|that|which) <2> (spot|catch|detect|find|flag|identify|predict|anticipate)/v <4> @limit
+   | (fewer|less|no more|zero|without|free of|free from|far from|never|nor|no|not one|hardly any|little) <2> @limit | @limit (detection|prevention|free|reduction|management|score/n|scoring|map/n|assessment) | @limit <5> (fall|fell|fallen|drop|dropped|tumbled|halved|plunged|shrunk|vanished|disappeared|down|eliminated|avoided|spotted|caught|removed|reduced|cut) | (spelling|grammar|typing|human|clerical) (error|mistake|bias)/n | at no risk | wrong (side|foot|number|family name) | privacy policy
 
 # What is said against it: errors, bias, privacy, misuse, cost, doubt.
-limit = error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
+limit = (is|are|was|were|gets|get) (@adverb)? (ignored|skipped|overlooked|left out|excluded|cut off|garbled|mangled|mistaken for|lost) | error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
    | @AI <3> (miss|misses|missed|overlook/v|skip/v) | (it|which|that|also|still|has|had|have) (miss|misses|missed|overlooked|overlooks) | (missed|overlooked) (@NUMBER|@number-word|a|an|the|some|every)
    | (fail|struggle|stumble|falter|flounder|trip|choke|balk)/v (to|at|on|over|with|when|in|up|badly) | failure/n | flaw/n | flawed | bug/n | buggy | glitch* | hiccup/n | teething | hitch/n | malfunction* | outage/n | (crash|crashes|crashed|freezes|froze|hangs) | (break/v|broke|breaks) down
-   | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
-   | nonsense | nonsensical | gibberish | garbled | mush | rubbish !(bin|collection|dump|tip|truck|lorry|of) | unreliab* | unproven | untested | unverified | unvalidated | unfair* | unsafe | toxic | dangerous* | harm/n | harms | harmful | harmed | hazard/n
+   | (was|were|are|is|proved|turned out) (@adverb)? (false|faulty) | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
+   | nonsensical | gibberish | garbled | mush | unreliab* | unproven | untested | unverified | unvalidated | unfair* | unsafe | toxic | dangerous* | harm/n | harms | harmful | harmed | hazard/n
    | limitation/n | (the|its|their|some|has|have|real|known|clear) limits !(to) | limited (to|by|evidence|data) | weakness* | shortcoming/n | drawback/n | downside/n | caveat/n | disadvantage/n | trade-off/n | blind spot/n | weak (spot|point)/n | imperfect | patchy | crude | clumsy | erratic | unpredictab* | inconsistent*
-   | risk/n (of|that|to|for|in|,) | at risk !(of|from) | concern/n | concerned | worries | worried | fear/n (of|that|for|over|about) | danger/n | warn/v | caution/v | criticis* | criticiz* | critic/n | objection/n | object/v (to|that) | complaint/n | complain/v | doubt/n | doubtful | sceptic* | skeptic* | controvers*
+   | risk/n (of|that|to) | risky | at risk !(of|from) | concern/n | concerned | worries | worried | fear/n (of|that|for|over|about) | danger/n | warn/v | caution/v | criticis* | criticiz* | critics (say|warn|argue|point|fear|note|complain|accuse) | objection/n | object/v (to|that) | complaint/n | complain/v | (doubt|doubts) (about|over|on|whether|as to) | controvers*
    | privacy | data protection | GDPR | surveillance | spying | eavesdrop* | consent | (personal|sensitive|patient|children's) data | misuse* | misused | abuse (of|by) | loophole/n | cheat/v | plagiari* | copyright | lawsuit/n | sued | suing | liability | breach* | leak/v | leaked | leaks | hacked | hackers | deepfake/n | scam/n | fraud !(detection)
    | (over|under)(estimate|state)/v | underestimat* | overestimat* | undercount* | overcount* | overstat* | understat* | confuse/v | confus* | (mix|mixes|mixed|mixing) up | muddle/v | (out|off|wide) by | wide of the mark | (counted|charged|billed) (twice|for two) | (cost|costs|costing) more (than)? | expensive | overpriced | (energy|electricity|water|carbon) (use|bill|consumption|footprint|cost|emissions)
    | (tried|tested|trained|validated|checked|trialled|piloted|measured|evaluated) (out)? (only|so far only|solely|just|exclusively) (on|in|with|by|at) | only (been)? (tried|tested|trained|validated|checked|trialled|piloted|measured) | (one|a single) (ward|hospital|school|site|population|season|farm|brand|winter|clinic|city|dataset) , | small (sample|study|trial|test|number)
-   | lower (marks|scores|accuracy|grades|rates|success|pay) | higher (error|false) | less (accurate|reliable|useful|good|well|effective|sure|precise) | worse (than|on|for|in|at|with|when) | (poor|poorly|badly) (with|on|in|at|for|results|performance|quality)? | corrected (by hand|@NUMBER|@number-word) | (correct|fix|redo|rewrite|repair|undo|override|overrule)/v (it|them|by hand|every|the (output|text|result|mistakes|draft)) | by hand | double-check*
-   | withdrawn | suspended | scrapped | abandoned | recalled | banned | (under|an) investigation | keep an eye on | take care | (not|never) without | handle with care | pinch of salt | (bear|keep) in mind | rubbish in | conflict/n of interest
+   | lower (marks|scores|accuracy|grades|rates|success|pay) | higher (error|false) | less (accurate|reliable|useful|good|well|effective|sure|precise) | worse (than|on|for|in|at|with|when) | (poor|poorly|badly) (with|on|in|at|for|results|performance|quality|translated|worded|written) | (corrected|changed|checked|fixed|redone|re-entered|retyped|typed again) (by hand|@NUMBER|@number-word) | (correct|fix|redo|rewrite|repair|undo|override|overrule)/v (it|them|by hand|every|the (output|text|result|mistakes|draft)) | double-check*
+   | @subject-tool <3> (withdrawn|suspended|scrapped|abandoned|recalled|banned|switched off|unplugged) | (under|an) investigation | keep an eye on | take care | (not|never) without | handle with care | pinch of salt | (bear|keep) in mind | rubbish in | conflict/n of interest
 
 # The same, in negative sentences.
-shortfall = @subject-tool <2> (do not|does not|did not|do n't|does n't|did n't|cannot|can not|ca n't|could not|could n't|will not|wo n't|would not|is unable to|are unable to|can not yet) (@adverb|yet|always|really|fully){0,2} (understand|know|replace|see|recognise|recognize|handle|work|cope|explain|detect|distinguish|tell|read|hear|account|capture|apply|generalise|generalize|guarantee|diagnose|measure|spot|match|include|cover|support|think|feel|reason|remember|do|get|have|mean|show|prove|say|catch|learn|like|cite|settle|decide|exclude)
-   | (is|are|was|were|be|been|being) (not|n't) (@adverb|yet|always|quite|a|an){0,2} (perfect|flawless|infallible|foolproof|reliable|accurate|designed|meant|intended|substitute|replacement|tested|checked|audited|validated|evaluated|reviewed|verified|published|certified|approved|available|suitable|enough|cheap|known|clear|proof|magic)
+shortfall = @subject-tool <2> (do not|does not|did not|do n't|does n't|did n't|cannot|can not|ca n't|could not|could n't|will not|wo n't|would not|is unable to|are unable to|can not yet) (@adverb|yet|always|really|fully){0,2} (understand|know|see|recognise|recognize|handle|work|cope|explain|detect|distinguish|tell|read|hear|account|capture|apply|generalise|generalize|guarantee|diagnose|measure|spot|match|include|cover|support|think|feel|reason|remember|do|get|have|mean|show|prove|say|catch|learn|like|cite|settle|decide|exclude)
+   | (is|are|was|were|be|been|being) (not|n't) (@adverb|yet|always|quite|a|an){0,2} (perfect|flawless|infallible|foolproof|reliable|accurate|designed|meant|intended|substitute|replacement|tested|checked|audited|validated|evaluated|reviewed|verified|published|certified|approved|available|suitable|enough|cheap|known|clear|proof|covered|detected|recognised|recognized)
    | (has|have|had) (not|n't|never) (@adverb|yet){0,2} (been)? (tested|checked|audited|validated|evaluated|reviewed|verified|published|certified|approved|proven|measured|studied|compared|released|disclosed|said|shown)
-   | no (substitute|replacement|match|guarantee|notion|understanding|evidence|proof|independent|peer-reviewed|published|silver|panacea|data|tests) | not (@adverb)? (better|perfect|flawless|always|everyone|enough|all|foolproof|magic|a (doctor|judge|substitute|replacement|panacea)) | nobody (has|knows (whether|if)) (checked|tested|measured)? | far from (perfect|flawless|certain|clear|infallible) | nowhere near | short of | little better than | no better than
+   | no (substitute|replacement|guarantee|notion|understanding|evidence|proof|peer-reviewed|panacea) | not (@adverb)? (perfect|flawless|foolproof) | nobody (has|knows (whether|if)) (checked|tested|measured)? | far from (perfect|flawless|certain|clear|infallible) | nowhere near | little better than | no better than
    | (decide/v|do/v|does) (nothing|not decide) | nothing of the kind | unable to
 
 # How a text slips in a limit at the end.
 limit-aside = ^ (\()? (note|nb|n.b|ps|p.s|notes|disclaimer|caveat|warning) (to|:|.|,) | ^ (\()? (one|a|another) (@WORD)? (thing|word|note|point|detail|footnote|quibble|snag|catch|wrinkle|warning) (to (bear|note|watch|remember|know|keep)|of (caution|warning)|:|remains) | ^ (to be fair|admittedly|granted|true|of course|mind you|that said|still) ,
-   | it (should|must) be (said|noted|added) | (admit/v|acknowledge/v|concede/v) | did !(not|n't|so|it|that|the|you|he|she|they|we|i) (@WORD) | ^ <6> (still) @WORD | (sometimes|occasionally|at times|now and (then|again)|from time to time|on occasion|every so often|once in a while|has been known to)
+   | it (should|must) be (said|noted|added) | (admit/v|acknowledge/v|concede/v) | did !(not|n't|so|it|that|the|you|he|she|they|we|i|his|her|its|my|in|for|to|with) (@WORD) | ^ (\()? (@determiner)? @AI still @WORD | (sometimes|occasionally|at times|now and (then|again)|from time to time|on occasion|every so often|once in a while|has been known to)
    | small print | (final|last) (line|page|paragraph|footnote) | only (on|in|for|with|works|if|when)
+
+evidence-nobody = one | this | that | it | which | who | nobody | everybody | everyone | no one | another | him | us | them | me
