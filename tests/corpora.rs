@@ -43,12 +43,26 @@ fn quality_on_the_test_split_keeps_its_floor() {
         let evaluation = evaluation(name);
         for score in evaluation.rules.iter().filter(|score| score.code == "all") {
             let documents = score.documents;
-            assert!(documents.precision() >= precision, "{name} {:?}: precision {}", score.language, documents.precision());
+            assert!(
+                documents.precision() >= precision,
+                "{name} {:?}: precision {}",
+                score.language,
+                documents.precision()
+            );
             assert!(documents.f1() >= f1, "{name} {:?}: F1 {}", score.language, documents.f1());
-            assert!(score.near_misses_hit * 20 <= score.near_misses, "{name}: {} near-misses hit", score.near_misses_hit);
+            assert!(
+                score.near_misses_hit * 20 <= score.near_misses,
+                "{name}: {} near-misses hit",
+                score.near_misses_hit
+            );
         }
         for clean in &evaluation.clean {
-            assert!(clean.per_thousand_words <= 1.0, "{name} {:?}: {} alarms", clean.language, clean.per_thousand_words);
+            assert!(
+                clean.per_thousand_words <= 1.0,
+                "{name} {:?}: {} alarms",
+                clean.language,
+                clean.per_thousand_words
+            );
         }
     }
 }

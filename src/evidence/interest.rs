@@ -38,10 +38,11 @@ pub fn of(
     acts: &[&Act],
 ) -> Interest {
     let windows = windows(text, people, speaker, acts);
+    let inside: FxHashSet<usize> = acts.iter().filter(|act| act.inside).map(|act| act.source.sentence).collect();
     let described = |class: &str| {
         windows.iter().any(|w| {
             let sentence = &text.analysis.sentences[w.sentence];
-            let inside = acts.iter().any(|act| act.inside && act.source.sentence == w.sentence);
+            let inside = inside.contains(&w.sentence);
             let quoted = inside || text.document.blocks[text.document.sentences[w.sentence].block].quoted;
             text.within(sentence, class, w.start, w.end, false)
                 || (quoted && text.within(sentence, class, w.start, w.end, true))

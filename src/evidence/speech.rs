@@ -84,19 +84,19 @@ const FRENCH_HELPERS: &[&str] = &[
 /// All acts of speech, in order: quotations with their speakers, then indirect speech in the other sentences.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
     let mut found: Vec<Act> = Vec::new();
-    let mut parenthetic: Vec<Act> = Vec::new();
     for (index, sentence) in text.places() {
         let reader = Reader { text, people, index, sentence };
-        parenthetic.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
+        found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
     }
+    let asides = found.clone();
     for quotation in &text.document.quotations {
-        let from = parenthetic.partition_point(|act| act.span.start < quotation.span.start);
-        let holds_one = parenthetic.get(from).is_some_and(|act| quotation.span.contains(act.span));
-        if quotation.block || !holds_one {
+        // Asides do not overlap: they end in the order in which they begin.
+        let first = asides.partition_point(|act| act.span.start < quotation.span.start);
+        let parenthetic = asides.get(first).is_some_and(|act| quotation.span.contains(act.span));
+        if quotation.block || !parenthetic {
             found.extend(quoting(text, people, quotation));
         }
     }
-    found.extend(parenthetic);
     found.extend(signatures(text, people));
     let mut quoting = vec![false; text.analysis.sentences.len()];
     found.iter().for_each(|act| quoting[act.source.sentence] = true);
@@ -118,18 +118,18 @@ const LONGEST_SIGNATURE: usize = 14;
 
 /// The name below a testimonial: "— Jo Reed, owner" after a quotation that ends its sentence, in the same block or the next.
 fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
-    let closes = |index: usize| {
-        let span = text.document.sentences[index].span;
-        text.document.quotations.iter().any(|q| {
-            !q.block
-                && q.speaker.is_none()
-                && span.contains(Span::new(q.span.end - 1, q.span.end))
-                && span.end <= q.span.end + 1
-        })
-    };
-    let marked = |index: usize| {
-        text.document.quotations.iter().any(|q| !q.block && q.span.overlaps(text.document.sentences[index].span))
-    };
+    let sentences = &text.document.sentences;
+    let (mut marked, mut closes) = (vec![false; sentences.len()], vec![false; sentences.len()]);
+    for quotation in text.document.quotations.iter().filter(|q| !q.block) {
+        let span = quotation.span;
+        let from = sentences.partition_point(|s| s.span.end <= span.start);
+        let end = sentences.partition_point(|s| s.span.start < span.end).max(from);
+        marked[from..end].fill(true);
+        let last = sentences[from..end].last().filter(|s| span.end <= s.span.end && s.span.end <= span.end + 1);
+        if last.is_some() && quotation.speaker.is_none() {
+            closes[end - 1] = true;
+        }
+    }
     let mut found = Vec::new();
     for (index, sentence) in text.places().skip(1) {
         let words = sentence.tokens.iter().filter(|t| t.is_word()).count();
@@ -137,7 +137,7 @@ fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
         let dash = matches!(sentence.tokens.first().map(|t| &*t.form), Some("—" | "–" | "-"));
         let (block, before) = (text.document.sentences[index].block, text.document.sentences[index - 1].block);
         let beside = block == before && (dash || text.document.blocks[block].quoted) || block == before + 1 && dash;
-        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked(index) || !closes(index - 1) {
+        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked[index] || !closes[index - 1] {
             continue;
         }
         let reader = Reader { text, people, index, sentence };

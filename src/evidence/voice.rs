@@ -61,10 +61,16 @@ pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> 
         let interest = interest::of(text, people, &makers, Speaker::Person(guest.person), &[]);
         Voice { name, interest, passages: guest.answers, words: guest.words }
     }));
+    let mut speaks = vec![false; people.all.len()];
+    for act in acts {
+        if let Speaker::Person(index) = act.speaker {
+            speaks[index] = true;
+        }
+    }
+    let no_makers = FxHashSet::default();
     for (index, person) in people.all.iter().enumerate().filter(|(index, _)| Some(*index) != host) {
         let speaker = Speaker::Person(index);
-        let speaks = acts.iter().any(|act| act.speaker == speaker);
-        if !speaks && interest::of(text, people, &FxHashSet::default(), speaker, &[]) == Interest::Insider {
+        if !speaks[index] && interest::of(text, people, &no_makers, speaker, &[]) == Interest::Insider {
             let first = person.mentions[0];
             let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
             voices.push(Voice { name, interest: Interest::Insider, passages: Vec::new(), words: 0 });

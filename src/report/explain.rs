@@ -30,7 +30,8 @@ pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
     for (heading, text) in words.headings.iter().zip(texts) {
         let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
         for paragraph in text.split("\n\n") {
-            let _ = writeln!(out, "{}", wrapped(&safe(&paragraph.replace("{quote}", "…")), width, ""));
+            let paragraph = paragraph.replace("{quote}", "…");
+            let _ = writeln!(out, "{}", wrapped(&super::printable(&paragraph), width, ""));
         }
     }
     for (heading, examples) in [(words.headings[4], &section.flagged), (words.headings[5], &section.passes)] {
@@ -44,11 +45,6 @@ pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
         let _ = writeln!(out, "- {}", super::printable(source));
     }
     out
-}
-
-/// The paragraphs of a card, which may be somebody else's.
-fn safe(text: &str) -> String {
-    text.split('\n').map(super::printable).collect::<Vec<_>>().join("\n")
 }
 
 fn marked(example: &Example) -> String {
