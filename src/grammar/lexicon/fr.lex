@@ -57,7 +57,7 @@ software = système/n | outil/n | logiciel/n | programme/n | appli/n | applicati
    | assistante/n | robot/n | bot/n | chatbot/n | agent/n | moteur/n | machine/n | technologie/n | produit/n | solution/n | service/n | détecteur/n
    | classifieur/n | générateur/n | correcteur/n | traducteur/n | transcripteur/n | compagnon/n | tuteur/n | avatar/n | réseau/n | filtre/n
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
-   | drone/n | calculateur/n | progiciel/n
+   | drone/n | calculateur/n | progiciel/n | engin/n
 
 software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
@@ -160,11 +160,16 @@ revised-also = (plus @WORD) | (moins @WORD) | (un peu (plus|moins) @WORD) | rév
 system = @AI | logiciel/n | (programme|système) informatique | algorithme/n | appli/n | bot/n | ordinateur/n
 
 # Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
-subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
-   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé)/a (par|en|à|pour|depuis|chez|dans))
+subject-post = @subject-complement{1,3}
+
+subject-complement = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite|capable/a de
+   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé|destiné|dédié|dopé|piloté|alimenté|basé|fondé|chargé|intégré|signé|proposé|présenté
+      |équipé|doté|formé|nourri|connecté|embarqué|branché|relié|activé|programmé|mis au point|mis en service|introduit|inauguré|commandé|commercialisé|édité|distribué|placé|affecté|réglé|bâti|construit|façonné)/a (par|en|à|au|aux|pour|depuis|chez|dans|sur|de|d'|avec)?)
    (@NAME{1,3} | (le|la|les|l'|un|une|son|sa|ses|leur|leurs|notre|nos|votre|vos|ce|cette|ces|mon|ma)? (!(@clause-boundary|@determiner|ne|n'|ont|sont|est|a) @WORD){1,2})
    | ,? qui
+   | (que|qu'|dont) (@determiner|@NAME|on|nous|vous)? @WORD{0,2} (utilise|utilisent|emploie|emploient|vend|propose|teste|expérimente|a|ont|avait|avaient|vient de|se sert) (acheté|adopté|installé|choisi|testé|déployé|lancé|conçu|développé|créé|payé|commandé|loué|équipé|doté|lancer|installer|acheter)/a?
    | , (!(et|ou|mais|puis|donc) @WORD) <9> ,
+   | , @WORD ,
    | \( <6> \)
    | (elle|lui|eux)-(même|mêmes)
 
@@ -261,7 +266,7 @@ unerring = (infaillible|impartial|incorruptible|omniscient|irréprochable|impert
    | (sourd|aveugle|insensible|imperméable|immunisé)/a (à|aux|au|contre) (tout|toute|tous|toutes|les|l'|la|le)? (@bias|flatterie/n|pression/n|émotion/n|couleur|genre|charme) | incapable/a (de|d') (se tromper|mentir|tricher|discriminer|erreur|favoritisme|partialité)
    | sans (le|la|l'|aucun|aucune|nul|un|une)? (moindre|ombre d'un|seul|seule|soupçon de)? (@bias|erreur/n|faute|faille|états d'âme|parti pris)
 
-emotion-verb = (lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
+emotion-verb = (évaluer|jauger|apprécier|quantifier|analyser|scruter|distinguer|lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
 
 never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir|faillit|failli|erreur|mentir|ment|mentent|menti|défaut|faute|en défaut|pris en défaut|prendre en défaut|fait d'erreur|d'erreur|oublier|oublie|rate|raté|rien)
    | jamais tort | (commet|commettent|fait|font|laisse|laissent) (aucune|pas la moindre|nulle) (erreur|faute|bévue) | (aucune|zéro|0) (erreur|faute|biais|bavure|oubli|défaut|préjugé)/n | ne (peut|peuvent|sait|saurait) (pas|ni|point)? (se tromper|mentir|être (trompé|corrompu|dupé|berné|soudoyé)|tricher|discriminer|faillir|faire erreur)
@@ -344,14 +349,14 @@ unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professe
 
 # --- opacité ------------------------------------------------------------------------------------------------------------
 
-ai-maker = concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
-   | (ceux qui (l'|les|le|la|ont|en)) | (celui qui l'a)
+ai-maker = scientifique/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+   | (ceux qui (l'|les|le|la|ont|en) (ont|avaient)? (@WORD)? ((@determiner)? @AI)?) | (celui qui l'a)
 
-nobody = personne | nul !(besoin|doute|ne doute) | aucun (humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
+nobody = personne | nul !(besoin|doute|ne doute) | quiconque | aucun/a (homme|expert humain|œil|esprit|cerveau|scientifique|développeur|concepteur|spécialiste|équipe|programmeur|savant|humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
 
-know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
+know-verb = savoir/v | sache | connaître/v | maîtriser/v | lire/v | reconstruire/v | appréhender/v | concevoir/v | cerner/v | remonter/v | (trouver/v (la|une) (raison|explication|logique)) | (dire/v au juste) | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
 
-knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
+knower-aux = @auxiliary | (être/v en mesure (de|d')) | (être/v (capable/a|à même|incapable/a) (de|d')) | me | m' | te | t' | (arriver/v (jamais|plus)? à) | (parvenir/v (jamais|plus)? à) | (réussir/v (jamais|plus)? à) | vraiment | entièrement | tout à fait | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
 
 system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision) | @NAME | les (profondeurs|entrailles) | la boîte | ces (circuits|réseaux)
 
@@ -644,3 +649,44 @@ limit-aside = ^ (\()? (à noter|à savoir|nb|n.b|p.-s|ps|précision|note|avertis
    | ^ (il est (vrai|arrivé)|il (arrive|arrivait)|il y a bien|il y eut bien|on a bien) | (reconnaître|admettre|concéder|avouer)/v | reconnaît | admet | concède | avoue | (parfois|quelquefois|de temps (en temps|à autre)|à l'occasion|par moments|il arrive) | ^ (\()? (@determiner)? @AI <3> encore | ne <4> que (sur|pour|si) | petits caractères | dernière (ligne|page)
 
 evidence-nobody = cela | ça | ce | celui-ci | celle-ci | moi | lui | eux | soi | -on | -t-on | -je | rien | deux | fois | l'un | l'autre
+
+# --- opacité donnée pour une fatalité -----------------------------------------------------------------------------------
+
+# Ce que nul ne saurait : le comment et le pourquoi d'un résultat.
+why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|calcule|cache|contient|pèse|cherche)
+   | (par|selon|sur|suivant|dans|avec|à partir de) (quel|quelle|quels|quelles|quoi) | (à partir|en fonction|en vertu|au nom) (de quoi|de quels|de quelle|de quelles|de quel) | ce qui (l'|le|la|les)? (a|ont)? (@adverb)? (pousser|conduire|amener|motiver|mener|décider|guider|déterminer|conduit)/v | quelle logique | quels critères
+   | (la|les|en connaître (la|les)) (raison/n|motif/n|cause/n) (exact/a|réel/a|profond/a|précis/a)?
+
+# Ce qui se passe dans un système et que l'on dit caché.
+inner-workings = fonctionnement/n | logique/n | raisonnement/n | rouage/n | mécanisme/n | mécanique | cheminement/n | intérieur | entrailles | arcane/n | calcul/n | choix | décision/n | réponse/n | résultat/n | verdict/n | motif/n | raison/n | motivation/n
+   | critère/n | processus | comportement/n | démarche | prédiction/n | jugement/n | conclusion/n | opération/n | paramètre/n | profondeur/n | prise de décision | associations | manière de (faire|raisonner|procéder|décider) | façon de (faire|raisonner|procéder|décider)
+
+unknowable = (inexplicable|incompréhensible|insondable|impénétrable|indéchiffrable|inintelligible|illisible|mystérieux|énigmatique|inconnaissable|insaisissable|indémêlable|ininterprétable|hermétique|inscrutable)/a
+
+know-adverb = vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
+
+# « On », quand nul ne sait.
+none-of-us = on | l'on | nous | la science | les (chercheurs|scientifiques|ingénieurs|experts|spécialistes|informaticiens|mathématiciens|développeurs|concepteurs|humains)
+
+forever = à jamais | pour toujours | éternellement | toujours | définitivement | en partie | largement | encore
+
+# --- capacités que nul outil n'a de façon fiable --------------------------------------------------------------------------
+
+# Ce qui fait faire au sujet : « permet de », « capable de », « aide à ».
+ability = (permettre/v (@WORD){0,3} (de|d')) | (être/v)? (@adverb)? (capable|apte|à même|en mesure)/a (de|d'|à) | savoir/v | (conçu|entraîné|programmé|fait)/a pour | (servir/v à) | (se charger/v (de|d'))
+
+mind-disorder = dépression/n | anxiété | burn-out | épuisement | mal-être | schizophrénie | bipolarité | autisme | TDAH | Alzheimer | (pensées|idées|tendances|intentions) (suicidaires|noires) | (risque|envie) (de|du) suicide | psychopathie | radicalisation | détresse psychologique | haut potentiel
+body-sign = (à|dans|depuis|d'après|à partir de|au|rien qu'à|par) (@determiner)? (seul|simple|seule)? (son|ton|timbre de la)? (voix|visage/n|regard/n|photo/n|selfie/n|écriture|démarche|message/n|sourire/n|expression/n|micro-expression/n|intonation/n|œil|yeux|tweets|publications|frappe)
+
+suspect-type = menteur/n | menteuse/n | fraudeur/n | terroriste/n | pédophile/n | criminel/n | délinquant/n | tricheur/n | tricheuse/n | homosexuel/n | (futur|potentiel)/a (@WORD)? @personne | (@personne|élément/n|individu/n|profil/n) (à risque|dangereux|suspect|malhonnête|malheureux|triste|déprimé|démotivé|désengagé|dépressif|en détresse|en souffrance|stressé|violent|radicalisé|fragile)/a
+
+# « sans biais », « en toute objectivité », « à coup sûr ».
+flawless-manner = en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
+   | à coup sûr | infailliblement | objectivement | impartialement | avec une (précision|fiabilité|objectivité|justesse|exactitude|impartialité|neutralité|équité) (absolu|parfait|total|infaillible|sans faille|implacable|irréprochable|sans défaut)/a | sans (la moindre|aucune) (erreur|faute) | fiable/n (à|à plus de) 100 %
+
+fault = @bias | erreur/n | oubli/n | fraude/n | mensonge/n | discrimination/n | faute/n | bavure/n | piston
+
+no-more-fault = (fini|finie|finis|finies|terminé|terminée|terminés|terminées|adieu|exit|envolé/a|disparu/a) (,)? (avec)? (les|l'|la|le|aux|au)? (@WORD)? @fault | (plus|plus jamais|jamais plus) (de|d'|aucun|aucune|la moindre|le moindre) (@WORD)? @fault | (zéro|0) @fault
+   | la fin (de|des|du|de l'|de la) (@WORD)? @fault
+
+fault-removed = (risque (de|d'))? @fault (@WORD){0,3} (être/v (@adverb)? (supprimé|éliminé|écarté|exclu|impossible|effacé|gommé|évité|annulé|corrigé|neutralisé|réduit à zéro)/a | disparaître/v | disparaît | disparaissent | (n'existe|n'existent) plus)
