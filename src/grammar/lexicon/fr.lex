@@ -38,7 +38,7 @@ technique = apprentissage (automatique|profond|machine|par renforcement) | machi
 
 acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 
-known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
+known-product = ChatGPT | GPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
 # Un logiciel qui tient le rôle d'une personne.
@@ -59,8 +59,11 @@ software = système/n | outil/n | logiciel/n | programme/n | appli/n | applicati
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
    | drone/n | calculateur/n | progiciel/n | engin/n
 
-software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
+software-always = @virtual-role | assistant/n (de (codage|code|programmation|rédaction|conversation|recherche)|d'(écriture|IA)) | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
+
+# Ce qu'un logiciel conduit.
+driven-thing = voiture/n | navette/n | véhicule/n | taxi/n | camion/n | drone/n | avion/n | bateau | tracteur/n | bus | métro | fusée/n | missile/n | bras | fauteuil/n
 
 # Ce qui, devant « IA », n'est pas un système : gens, entreprises, champs, règles.
 not-system-before = chercheur/n | chercheuse/n | expert/n | experte/n | spécialiste/n | ingénieur/n | ingénieure/n | développeur/n | entreprise/n | société/n | start-up
@@ -75,6 +78,7 @@ ai-complement = d'IA | d'intelligence artificielle | IA | à base d'IA | (dopé|
    | automatisé/a | automatique/a | autonome/a | prédictif/a
 
 mention-strong = [@software (@WORD)? @ai-complement]
+   | [@driven-thing (autonome/a | ,? (conduit|piloté|guidé|commandé|dirigé)/a par (@determiner)? (IA|intelligence artificielle|algorithme|logiciel) ,?)]
    | [(@software-always) (@ai-complement)?]
    | [@known-product] !(,? (fondateur|éditeur))
    | [(IA|I.A.|intelligence artificielle|intelligences artificielles|IAG|reconnaissance faciale|apprentissage automatique|apprentissage profond) (génératif/a|prédictif/a|conversationnel/a|médical/a|faible|forte|général/a)?]
@@ -209,7 +213,7 @@ whim = (en faire/v qu' à (sa|son) (tête|guise|idée|gré)) | (fait|font|fera|f
    | (s'est|se sont) (épris|éprise|ému|émue|plaint|plainte|mis/a (en (colère|grève|tête)|à (bouder|mentir|tricher|rêver|douter|comploter|aimer|détester|supplier)))
    | (se|s') mettre/v en (colère|grève) | (se|s') prendre/v (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la|Dieu)) | s'en prendre/v à (ses|son) | (se|s') en donner/v à cœur joie
    | (faire|refuser)/v tout net | (à|selon) (sa|leur) (guise|fantaisie) | (quand|comme|si) (bon|cela|ça) (lui|leur) (semble|chante|plaît|semblait|plaisait) | (comme|ainsi qu') (il|elle) l'entend | bon (lui|leur) semble | selon son (bon vouloir|humeur) | au gré de ses (humeurs|caprices|envies)
-   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | (sans|sans même) (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
+   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | sans (même)? (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
    | (juger|estimer|croire|trouver)/v (bon|utile|opportun|malin|plus (sage|malin|amusant)) (de|d') | (bêcher|snober|dédaigner|narguer|draguer|courtiser|gronder|engueuler|rabrouer|supplier|implorer)/v (@determiner|@NAME|@personne|jusqu')
    | rêver/v (de|d'|,) | (trouver|avoir)/v (la parade|l'astuce|un malin plaisir) | (sortir|tirer)/v (la langue|de sa réserve|ses griffes) | (garder|tenir)/v (rancune|pour (lui|elle)|ses secrets|sa langue) | (claquer|fermer)/v (la porte|boutique) au nez | (tirer|montrer)/v (les dents|les ficelles|de l'humeur) | vouloir/v (sa revanche|en découdre) | en vouloir/v à | en (veut|voulait|a voulu) à (ses|son|sa|leur|@NAME|mort)
 
@@ -226,7 +230,7 @@ will-verb = (décider|décréter|trancher|préférer|désirer|souhaiter|espérer
 self-taught = (apprendre/v|appris/a|former/v|formé/a|progresser/v|perfectionner/v|entraîner/v) (<5>) (tout/a seul/a | toute seule | tout seul | seul | seule | (d'elle|de lui|par lui|par elle|d'eux|d'elles|par eux)-(même|mêmes) | sans (l')? (aide|professeur|maître|personne|intervention|supervision|qu'on|le moindre|aucune|être humain))
    | (s'est|se sont|s'était) (@adverb)? (appris|apprise|enseigné|enseignée|formé|formée|auto-formé) | (s'|se) (enseigner|apprend|apprennent|enseigne) | autodidacte/n | (s'|se) auto-améliore
 
-unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|ait|invite) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
+unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
@@ -690,3 +694,26 @@ no-more-fault = (fini|finie|finis|finies|terminé|terminée|terminés|terminées
    | la fin (de|des|du|de l'|de la) (@WORD)? @fault
 
 fault-removed = (risque (de|d'))? @fault (@WORD){0,3} (être/v (@adverb)? (supprimé|éliminé|écarté|exclu|impossible|effacé|gommé|évité|annulé|corrigé|neutralisé|réduit à zéro)/a | disparaître/v | disparaît | disparaissent | (n'existe|n'existent) plus)
+
+# --- volonté : tours plus larges --------------------------------------------------------------------------------------------
+
+# Du sujet au verbe, pronoms et auxiliaires compris : « a fini par lui ».
+up-to-verb = @clitic{0,2} (@sure-auxiliary{1,2} @clitic{0,2})? @adverb{0,2}
+
+# Des gens s'y prennent ainsi avec d'autres gens.
+hostile-verb = (menacer|insulter|injurier|manipuler|berner|duper|trahir|harceler|punir|licencier|embaucher|virer|saboter|flirter|persécuter|gouverner|régner|conspirer|convoiter|embobiner|amadouer|intimider|courtiser|charmer|materner|gronder|humilier|rabrouer|condamner|recruter)/v !(à|au|aux|vers|sur) | renvoyer/v (@determiner|@NUMBER) (@WORD)? @personne
+   | faire/v chanter | (s'en prendre/v à) | (ruiner|détruire|briser)/v (la|des|sa|leur|une|leurs) (vie/n|famille/n|carrière/n|mariage/n)
+
+# Ce qu'on fait quand on a une volonté.
+intent = (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) de) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
+   | ((tenter|essayer|chercher|arranger|employer|efforcer|évertuer)/v (de|d'|à|pour) (@clitic){0,1} (dissimuler|cacher|masquer|fuir|survivre|copier|faire chanter|influencer|amadouer|manipuler|effacer (ses|sa)|couvrir|plaire|tromper|mentir|nous|vous|se|s'|convaincre|persuader|sauver|échapper|berner|prendre le|éviter (d'être|son|sa|l'extinction)|empêcher))
+   | (tout fait pour) | (faire/v tout pour) | (cacher|dissimuler|masquer|avouer|confesser|trahir)/v (@adverb)? (ses|sa|son) (vrai|véritable|propre)? (intention|faute|jeu|erreur|trace|but|projet|plan|sentiment|vrai but)/n
+   | (échapper/v (à|au|aux) (tout|toute)? (contrôle|ses|surveillance|leur|la (surveillance|vigilance))) | (enfreindre|braver|défier|contourner|transgresser|violer)/v (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n | (ignoré|bravé|enfreint|contourné) (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n
+   | (imposer|dicter)/v (sa|ses|nos|vos|son|notre|votre) (loi|volonté|choix|rythme|goût|règle|conduite|vie|envie|décision|désir|vue)/n | faire/v passer pour | (échappé|échapper|évadé|enfui|enfuir|affranchi|libéré)/a (de (son|sa|ses|leur)|du contrôle)
+   | (juger|juge|jugé)/v (que|qu') | (juger|estimer|trouver|considérer)/v (@WORD){0,3} (indigne|inutile|suspect|superflu|ennuyeux|utile|nécessaire|bon|préférable|opportun|digne|plus sage|trop (lent|bête|risqué))/a (de|d'|que|qu'|$|,|.)
+   | passionné/a pour | passionner/v pour | (intéressé/a (de près)? à) | plu/a à | plaire/v à | amuser/v (à|de) | amusé/a (à|de) | lié/a (d'amitié|d'affection) | délecter/v | pris/a (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la))
+   | mis/a (@adverb)? à (@clitic)? (insulter|injurier|menacer|supplier|apprendre|inventer|mentir|flirter|draguer|délirer|divaguer|bavarder|aimer|détester|bouder|douter|raconter|parler|vouloir|désobéir|comploter)
+   | rêver/v (de|d') | (ses|leurs) (préférence|chouchou|favori|habitude|exigence|manie)/n | (s'est|se sont) (@WORD){0,2} trompé/a (volontairement|exprès|délibérément|sciemment) | de la volonté | en (a)? décidé autrement | en a décidé ainsi | en a voulu (ainsi|autrement) | (débrouillé|débrouiller) (tout)? (seul|seule)
+
+# Ce qu'une personne subit d'une autre.
+fate = (licencié|viré|renvoyé|condamné|recalé|jugé|puni|écarté|rejeté|refusé|recruté|embauché|arrêté|banni|sanctionné|trahi|trompé|manipulé|dupé|séduit|humilié|harcelé|insulté|menacé|congédié|remercié|trié)/a
