@@ -234,13 +234,13 @@ unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? 
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
-system-noun = logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
+system-noun = engin/n | créature/n | logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
 
 wilful-adverb = obstinément | sournoisement | malicieusement | volontairement | sciemment | délibérément | capricieusement | jalousement | à contrecœur | de mauvaise grâce | perfidement | effrontément | insolemment | têtûment
 
 # --- pensée, esprit
 
-think-verb = (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
+think-verb = (souffrir/v !(de|d'|d'un|du|des|par|dans)) | mûrir/v | (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
    | (s'|se) (souvenir|imaginer|rappeler|interroger|inquiéter|demander|recueillir|émouvoir|ennuyer)/v | peser/v (longuement)? (le pour|ses (mots|souvenirs|arguments)|la question) | se creuser/v | se poser/v (des|la|les|de) (question/n|bonnes questions)
    | (éprouver|ressentir)/v (@determiner|@WORD){0,2} (émotion|sentiment|joie|peine|douleur|tristesse|honte|fierté|empathie|compassion|amour|remords|peur|colère|tendresse|affection|plaisir|pitié|angoisse|souffrance)/n | (avoir|a|ont) (de la peine|du chagrin|mal au cœur|le cafard|du vague à l'âme|des états d'âme)
 
@@ -256,7 +256,7 @@ brain-name = (cerveau|cerveaux|esprit|esprits|conscience|imagination|cervelle|ma
 
 sentient = (conscient/a !(des|du|que|qu'|de (la|l'|ces|cette|leurs) (risque|limite|enjeu|problème|danger))) | doué/a (de|d') (raison|conscience|sensibilité|sentiments|sentiment|intelligence|pensée|émotions|vie|intuition|bon sens) | sensible/a et | vivant/a | pensant/a | éveillé/a à la conscience | (capable/a (de|d') (penser|raisonner|réfléchir|rêver|aimer|souffrir|imaginer))
 
-mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
+mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|âme !(sœur)|pensées|sensibilité|discernement|raison !(de|d'|,|.|pour)|maturité|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
 
 # --- promesses que nul outil ne tient
 
@@ -717,3 +717,21 @@ intent = (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiativ
 
 # Ce qu'une personne subit d'une autre.
 fate = (licencié|viré|renvoyé|condamné|recalé|jugé|puni|écarté|rejeté|refusé|recruté|embauché|arrêté|banni|sanctionné|trahi|trompé|manipulé|dupé|séduit|humilié|harcelé|insulté|menacé|congédié|remercié|trié)/a
+
+# --- esprit : comparaisons et attributs -------------------------------------------------------------------------------------
+
+likened-being = humain/n | humaine/n | homme/n | femme/n | enfant/n | bébé/n | élève/n | écolier/n | étudiant/n | étudiante/n | adolescent/n | collégien/n | lycéen/n | bachelier/n | adulte/n | être humain | êtres humains | génie/n | nous | vous | moi | quiconque | éléphant | professeur/n | ingénieur/n | savant/n | personne/n | gamin/n
+
+clever = (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
+
+# « plus futé qu'un écolier », « a l'esprit d'un enfant ».
+as-clever = (aussi|plus|presque aussi|bien plus|infiniment plus|beaucoup plus|désormais plus) @clever (que|qu') (@determiner)? (@WORD)? @likened-being
+   | (@clever) (comme) (@determiner) (@WORD)? @likened-being
+   | (le|la|l') (intelligence|QI|mémoire|âge mental|cerveau|culture générale|culture|sagesse|maturité|esprit|curiosité|imagination|niveau (scolaire|intellectuel)|quotient intellectuel|raisonnement|vivacité|candeur) (d'|de|du|des) (@determiner)? (@WORD)? @likened-being
+   | (plus de|davantage de|autant de) (jugeote|bon sens|cœur|esprit|imagination|empathie|sensibilité|intuition|cervelle|mémoire|personnalité|discernement) (que|qu')
+   | (la|les) (même|mêmes) (façon|manière|capacités|facultés|processus) (de|d'|que) (apprendre|penser|raisonner|réfléchir|nous|l'humain|le cerveau|voir)
+   | (comparable|semblable|pareil|similaire|identique|analogue|proche|égal|équivalent|supérieur)/a (à|de|au|aux) (celle|celui|ceux|celles)? (de|du|des|d')? (l'|le|la|un|une|notre|nos|les)? (intelligence humaine|homme|humain|humaine|cerveau|esprit|enfant/n|nôtre|nôtres|être humain|pensée humaine|raisonnement humain|jugement humain)
+
+human-creature = (être/n|créature/n|espèce|entité) (@adverb)? (pensant|conscient|sensible|vivant|intelligent|à part entière|doué de <2>)/a | nouveau-né/n | nourrisson | (enfant|élève|apprenti|étudiant|adolescent)/n (qui|surdoué/a|prodige|curieux|appliqué|studieux|doué|précoce|turbulent)
+
+gifted-with = (doué|doté|pourvu|muni)/a (de|d') (@WORD)? (raison|conscience|sensibilité|sentiment/n|pensée/n|émotion/n|vie|intuition|bon sens|empathie|âme|imagination|libre arbitre|curiosité|discernement|personnalité|volonté|intelligence (presque|quasi)? humaine)
