@@ -31,7 +31,7 @@ number-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf
 
 # --- l'IA : ses noms, techniques, produits -----------------------------------------------------------------------------
 
-technique = apprentissage (automatique|profond|machine|par renforcement) | machine learning | deep learning | réseau/n de neurones | réseau/n neuronal
+technique = générateur/n (d'images|d'image|de texte|de textes|de code|de vidéos|de musique) | (logiciel|système)/n de vision | apprentissage (automatique|profond|machine|par renforcement) | machine learning | deep learning | réseau/n de neurones | réseau/n neuronal
    | réseaux neuronaux | modèle/n de langage | modèle/n de langue | grand/a modèle/n | vision par ordinateur | reconnaissance (faciale|vocale|d'images|d'image|des visages|des émotions)
    | traitement (automatique )?(du langage|des langues) | agent/n (conversationnel|conversationnels) | robot/n (conversationnel|conversationnels) | chatbot/n | assistant/n (vocal|vocaux|virtuel|virtuels)
    | dialogueur/n | police prédictive | justice prédictive | hypertrucage/n | deepfake/n | transcription automatique | traduction automatique | vidéosurveillance algorithmique
@@ -328,11 +328,11 @@ killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonn
    | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
    | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
    | Savonarole/n | Torquemada | inquisiteur/n | censeur/n | puritain/n | bigot/n | (ayatollah/n (de|du)) | (bonnes âmes) | (belles âmes) | (âmes sensibles) | (vierges effarouchées) | (père/n fouettard/n) | anxieux | (apôtre/n (de la catastrophe|du pire|de la décroissance)) | (grand/n prêtre/n) | (chevaliers blancs) | moraliste/n
-   | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
+   | @nay-sayer | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
 
 doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
 
-grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
+grumble-verb = (pousser/v (des|leurs) (cris|hauts cris)) | (tordre/v le nez) | (faire/v (la tête|grise mine|barrage|bloc|leur mauvaise tête)) | hurler/v | brailler/v | vociférer/v | (se|s') (lamenter|indigner|effaroucher|étrangler|époumoner|offusquer|arc-bouter|braquer|crisper)/v | (agiter/v (le spectre|l'épouvantail|la peur|des peurs|les peurs|le chiffon rouge)) | (brandir/v (le spectre|l'épouvantail|la menace|des peurs)) | grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
    | (faire/v la (moue|fine bouche|grimace|sourde oreille)) | (lever/v les (yeux|bras) au ciel) | (jouer/v les (Cassandre|vierges)) | (tirer/v la langue) | bouder/v | chipoter/v | pinailler/v | (traîner/v (les|des) pieds) | (trouver/v (toujours)? à redire) | glapir/v | s'époumoner/v | couiner/v | rechigner/v | (ne désarment pas) | renâcler/v | vitupérer/v | (pousser/v des cris) | (freiner/v des quatre fers) | froncer/v
 
 # --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
@@ -735,3 +735,15 @@ as-clever = (aussi|plus|presque aussi|bien plus|infiniment plus|beaucoup plus|d�
 human-creature = (être/n|créature/n|espèce|entité) (@adverb)? (pensant|conscient|sensible|vivant|intelligent|à part entière|doué de <2>)/a | nouveau-né/n | nourrisson | (enfant|élève|apprenti|étudiant|adolescent)/n (qui|surdoué/a|prodige|curieux|appliqué|studieux|doué|précoce|turbulent)
 
 gifted-with = (doué|doté|pourvu|muni)/a (de|d') (@WORD)? (raison|conscience|sensibilité|sentiment/n|pensée/n|émotion/n|vie|intuition|bon sens|empathie|âme|imagination|libre arbitre|curiosité|discernement|personnalité|volonté|intelligence (presque|quasi)? humaine)
+
+# --- critiques : étiquettes et humeurs ----------------------------------------------------------------------------------------
+
+nay-sayer = anti-IA | anti-tech | antitech | anti-numérique | anti-robots | technophobes | pourfendeur/n | collapsologue/n | défaitiste/n | incrédules | récalcitrants | réticents | inquiets !(de|d'|du|des|pour) | paranoïaques | retardataires | rétifs | attardés | rétrogrades | ringards | froussards | peureux | trouillards | poltrons
+   | craintifs | sceptiques (de service|de salon|patentés|professionnels) | doomer/n | doomeur/n | néoluddite/n | (casseur/n d'ambiance) | (triste/a sire/n) | (mauvaises langues) | (saint thomas) | (vieille garde) | (esprit/n (étroit|rétif|fermé|borné|grincheux|rétrograde|frileux|timoré|réfractaire|pessimiste)/a)
+   | (minorité (bruyante|agissante|râleuse)) | ((défenseur|tenant|partisan|adepte|nostalgique|gardien)/n (du|de l'|d'un|de|des|d') «? (monde d'avant|ancien monde|statu quo|passé|c'était mieux avant|bon vieux temps|ordre ancien|privilèges|vieux monde|immobilisme|tout-papier)) | (agitateur/n de peur/n) | prophètes (du pire|du désastre) | (apprenti/n (inquisiteur|censeur)/n) | (professionnels|obsédés) (de la|du) (critique|principe de précaution|plainte|peur)
+
+# « Peurs irrationnelles » : l'objection comme affection.
+dismissed-attitude = (peur/n|crainte/n|angoisse/n|inquiétude/n|fantasme/n|réticence/n|préjugé/n|frayeur/n|résistance/n) (@adverb)? (irrationnel|archaïque|infondé|ancestral|injustifié|millénariste|fantasmé|puéril|primaire|viscéral|atavique|moyenâgeux|exagéré|d'un autre âge|d'un autre temps|de principe|corporatiste)/a
+   | résistance/n (au changement|au progrès|à la modernité|à l'innovation) | (peur/n|haine|rejet|refus|phobie) (du|de la|de l') (progrès|nouveauté|changement|modernité|innovation) | technophobie | (réflexe/n|combat/n|crispation/n) (corporatiste|d'arrière-garde|technophobe|rétrograde|frileux|conservateur)/a | (vieux|mauvais) (réflexes|démons) corporatistes? | cris d'orfraie | (chœur|concert) des (pleureuses|lamentations) | jérémiades | vieilles lunes | panique morale
+
+whiner = se plaindre | râler | ronchonner | grogner | critiquer | s'indigner | crier au loup | s'alarmer | trouver à redire | pester | regretter le (bon vieux)? temps | jouer les (Cassandre|rabat-joie) | s'inquiéter | s'offusquer | dire non | gémir | pleurer
