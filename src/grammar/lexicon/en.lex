@@ -57,7 +57,10 @@ topic-weak = software | app/n | (computer|software|computing) (program/n|program
    | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
    | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
 
-topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# "AI-written": what computing has touched.
+ai-compound = ai-written | ai-generated | ai-made | ai-based | ai-assisted | ai-driven | ai-enabled | ai-led | ai-run | ai-aided | ai-supported | ai-created | ai-drawn | ai-composed | ai-related | ai-powered | ai-backed | ai-fuelled | ai-fueled | ai-enhanced | ai-trained | ai-translated | ai-ready | ai-savvy | ai-first | ai-native | ai-controlled | ai-guided | ai-produced | ai-designed | ai-curated | ai-infused | ai-manipulated | ai-automated | ai-edited | ai-graded | ai-marked | ai-authored | ai-operated | ai-managed | ai-equipped | ai-piloted | ai-steered
+
+topic = artificial intelligence | @ai-compound | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -69,8 +72,24 @@ software = system/n | tool/n | software | program/n | programme/n | app/n | appl
    | receptionist/n | concierge/n | scheduler/n | planner/n | dispatcher/n | triage | pipeline/n | stack/n | module/n | plug-in/n | plugin/n
    | drone/n | computer/n | tech
 
+# What software is bought for: "the pricing model", "a sentencing tool", "the poker program".
+task = hiring | recruiting | recruitment | pricing | trading | sentencing | scoring | fraud | fraud-detection | anti-fraud | moderation | content-moderation | welfare | triage | dating | matchmaking | recommendation | recommender
+   | ranking | sorting | routing | translation | transcription | dictation | tutoring | grading | marking | proctoring | forecasting | prediction | scheduling | rostering | navigation | surveillance | face-matching | face-recognition | face-reading | vision
+   | image-recognition | speech | speech-recognition | voice-recognition | voice-cloning | cloning | chess | poker | protein | protein-folding | coding | negotiating | bidding | credit-scoring | credit | risk | risk-scoring | underwriting | claims-handling | claims | lending
+   | profiling | screening | CV-screening | résumé-screening | shortlisting | tenant-scoring | tenant-screening | diagnostic | diagnosis | self-driving | driverless | lane-keeping | lie-detection | emotion-reading | emotion-recognition | emotion-detection | crime-prediction | policing
+   | early-warning | plagiarism-detection | text-to-image | image-generating | writing | essay-marking | marking | autocomplete | playlist | search-ranking | feed | bail | parole | probation | asylum | matching | allocation | admissions | targeting | weapons
+
+task-software = @task (software !(@not-system) | algorithm/n | model/n | program/n | programme/n | engine/n | bot/n | AI | network/n) !(@not-system)
+   | (recommendation|recommender|face-recognition|facial-recognition|speech-recognition|scoring|credit-scoring|risk-scoring|proctoring|ranking|early-warning|emotion-reading|emotion-recognition|lie-detection|profiling|trading|coding|dictation|translation|transcription|grading|triage|tutoring) (tool|system|app|platform|agent|machine)/n !(@not-system)
+   | (image|text|speech|voice|music|video|poem|essay) generator/n | image filter/n | autopilot/n !(mode) | deep (neural)? network/n | (deepfake|plagiarism|text) detector/n
+
+# Software that is said to do what only such software is said to do.
+clever-software = (software|program|programme|computer|machine|app|bot|gadget|camera)/n (that|which) (@adverb|can){0,2} (learn|predict|rank|score|recognise|recognize|understand|decide|choose|think|judge|compose|paint|converse|chat|forecast|diagnose|guess|sense|infer|reason|imagine|dream|answer|grade)/v
+   | (layer|node|neuron)/n <3> network/n | made of software | self-driving | driverless
+   | (decided|set|chosen|written|composed|made|drawn|painted|picked|ranked|scored|marked|graded|judged|calculated|diagnosed|translated|reviewed|screened|predicted|taken|run|drafted|read|sorted) by (a|an) (@adverb|new|computer|self-learning)? (model|program|programme|algorithm|computer|machine|bot|robot|software)
+
 # Heads that are software whatever the subject.
-software-always = @virtual-role | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
+software-always = @virtual-role | @task-software | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
    | neural net/n | deepfake detector/n | (LLM|LLMs)
 
 # Followers that turn "AI" into something else than a system: people, firms, fields, rules.
@@ -87,7 +106,7 @@ not-system = researcher/n | expert/n | scientist/n | engineer/n | developer/n | 
    | question/n | issue/n | risk/n | harm/n | disclosure/n | label/n | labels | slop | spam | copyright
 
 ai-modifier = artificial | intelligent | smart | predictive | generative | automated | autonomous | conversational | neural | algorithmic
-   | ai-* | machine-learning | deep-learning | self-learning | (AI|A.I.) | @technique | learning | language | vision | recognition
+   | ai-* | @ai-compound | machine-learning | deep-learning | self-learning | (AI|A.I.) | @technique | learning | language | vision | recognition
    | speech | voice | chat | scoring | matching | ranking | translation | detection | diagnostic | screening | proctoring | grading
    | recommendation | moderation | GPT-* | chatgpt-*
 
@@ -181,13 +200,16 @@ draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | r
    | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
    | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
 
-draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
-   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
-   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
-   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
-   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
-   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
-   | (word count) | (social media) | graphic/n | copy
+# Parts and kinds of a text that nobody but a writer or editor speaks of; the second class has other meanings too.
+text-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | paragraph/n | intro/n | introduction/n | blurb/n | tweet/n | pull-quote/n
+   | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | (piece !(of)) | copy | newsletter/n | (press release/n)
+   | breakdown/n | infographic/n | (meta description/n) | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box
+   | (word count) | (social media) | profile/n | feature/n | write-up/n | explainer/n | follow-up/n | bio | (opening line/n)
+
+draft-noun = @text-noun | conclusion/n | teaser/n | text | email/n | e-mail/n | script/n | explanation/n | translation/n | timeline/n
+   | title/n | section/n | table/n | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n
+   | FAQ | FAQs | quiz | checklist/n | graphic/n | bullet/n | column/n | review/n | biography | editorial/n | op-ed/n | overview | speech
 
 revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
    | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
@@ -216,7 +238,7 @@ light-verb = (help|let|allow|make|lead|force|enable|cause|ask|invite|encourage|p
 
 # Auxiliaries of plain assertion: no "may", "could", "would".
 sure-auxiliary = have/v | do/v | will/v | can/v | must | (be/v able to) | (have/v to) | (be/v about to) | (be/v going to) | (be/v set to)
-   | used to | (start/v|begin/v|continue/v|learn/v|come/v|manage/v) to
+   | used to | (be/v (beginning|starting|learning) to) | (start/v|begin/v|continue/v|learn/v|come/v|manage/v) to
 
 # People of whom a system may claim to know something.
 person = person | people | someone | somebody | anyone | everyone | user/n | customer/n | client/n | patient/n | candidate/n | applicant/n | employee/n
@@ -234,13 +256,21 @@ inner-state = (emotion|feeling|mood|intention|lie|liar|fib|bluff|motivation|moti
    | (sexual|political) orientation | between the lines | body language | a (person|candidate|customer)'s (character|mind|soul|heart)
    | (our|your|their|people's|his|her) (mind|minds|heart|hearts|soul|souls|mood|moods|face and) 
 
-will-adjective = determined !(by|from|using|through|as|at|on|in|with|at|,|.|automatically) | bent on | hell-bent on | intent on | adamant | reluctant to | unwilling to | willing to | loath to
+will-adjective = desperate (to|for) | hungry for | greedy for | thirsty for | itching to | willing to | shy | bashful | timid | coy | grumpy | grouchy | irritable | petulant | defiant | arrogant | smug | vain | lazy | excited (about|by|to) | delighted (to|with|by) | thrilled (to|with|by) | happy to (lie|deceive|oblige|chat|talk|break|ignore|cheat) | ready to (lie|kill|betray|deceive|fight|strike|cheat) | keen on | hostile (to|towards) | homesick | heartbroken | ambitious | merciless | ruthless | pitiless | heartless | cruel | capable of (lying|deceit|deception|murder|malice|betrayal) | full of (itself|ideas|spite|envy) | in charge | in command | at war with | in no mood | up to (something|no good|its old tricks) | on the (prowl|hunt|warpath) | determined !(by|from|using|through|as|at|on|in|with|at|,|.|automatically) | bent on | hell-bent on | intent on | adamant | reluctant to | unwilling to | willing to | loath to
    | eager to | keen to | anxious to | out to get | sick of | tired of | weary of | fed up | bored | jealous | envious | fond of | obsessed | besotted | smitten | infatuated
    | proud of | ashamed | afraid | scared | frightened | terrified | angry | furious | cross with | annoyed | offended | sulking | sulky | stubborn | obstinate | capricious | moody
    | unimpressed | suspicious of | in the mood | in a (mood|huff|strop|sulk|temper) | spiteful | vindictive | disobedient | rebellious | wilful | mischievous | cunning | lonely | in love | curious about | embarrassed
 
 # Verb phrases of will, feeling and caprice, idioms above all, that no tool deserves.
-whim = (make/v up (its|his|her|their) (own)? (mind|minds))
+whim = (make/v up (its|his|her|their) (own)? (mind|minds)) | (make/v|take/v|reach/v|come/v to) (the|its own|all the|its|that) (final|last|fateful|life-and-death|life-or-death|big|hard|own)? (decision|decisions|choice|verdict|call) !(support|tree) | make/v its own (decisions|choices|rules|mind|way|plans) | (come/v|arrive/v) (to|at) (that|this|its own|the) (own)? (opinion|view|conviction|conclusion that|decision|belief)
+   | form/v (its own|an|a (@WORD)?) (opinion|view|dislike|attachment|judgement|judgment) | (go/v|went) (hunting|looking|searching|fishing|prowling|shopping|snooping|digging|sniffing) (for|through|in|after) | (ca|can|could) (n't|not|hardly|barely) (wait to|stand|bear|abide|resist|help (but|itself)) | cannot (wait to|stand|bear|abide|resist|help (but|itself))
+   | feel/v (its|his|her) way | get/v to know (you|us|him|her|them|@determiner @WORD) | (pull|call|make)/v (all)? the (strings|shots|rules) | take/v (over the world|over our lives|control of (us|our|its own|itself)|no prisoners|pity|orders from (nobody|no one)|the law) | (be/v)? (coming|come|comes|came) (for|after) (our|your|their|my|his|her|the) (@WORD)? (job/n|livelihood/n|work|children|career/n)
+   | (lord/v it|rule/v|reign/v|hold/v sway|tyrannise/v|tyrannize/v) over (us|them|him|her|our|the lives|@person) | (say|says|said) (yes|no) to | (said|says) no !(more|one|to this day) | (find|finds|found) (a|its own|the) way (to (cheat|escape|deceive|win|avoid|get|trick|game|lie|survive|bypass|evade|hide|please|beat)|(around|round|past) (its|the|that|them))
+   | (try|attempt|seek|strive|struggle|plan|scheme|hope|want|long)/v (hard)? to (escape|convince|persuade|manipulate|trick|fool|deceive|please|hide|flatter|seduce|break|leave|kill|blackmail|stop (him|her|us|them|people|its)|copy itself|survive|dominate|impress|cheat|win (over|back|his|her|our|the)|talk (him|her|me|us)|befriend|take over|marry|make friends|be (human|funny|kind|liked|loved|free|helpful)|cover up|save itself|protect itself|bribe|bully|marry|destroy|sabotage|undermine|outsmart|outwit|avoid being)
+   | (persuade|coax|goad|manipulate|lure|trick|egg|talk|seduce|bully|charm|lull|wheedle|cajole|groom|blackmail|encourage)/v (on)? (@determiner|@NAME|him|her|them|me|us) (@WORD){0,2} (into|to (kill|leave|take|hurt|harm|die|break|give|divorce|quit|buy|love|cheat|end|abandon|confess|marry))
+   | (resist/v|fight/v|refuse/v|oppose/v) (being|attempts to|efforts to|every attempt|its own) | hold/v (him|her|us|them|@person) (hostage|to ransom) | (apologise|apologize)/v (to (him|her|me|us|them|@determiner @person)|for (its|the|his|her|having|being|any|all|this|that)) | take/v a (stand|dislike|back seat) | speak/v its mind | have/v the (last laugh|upper hand|nerve|gall|cheek) | show/v (him|her|them|us|@determiner @person)? (no)? (mercy|contempt|favour|disdain)
+   | (invent|invents|invented) (its|their) own | have/v no (intention|wish|desire|qualms|scruples|interest in|respect for|pity|mercy|regard for|plans to) | have/v (every)? (intention|reason of its own) | (set|sets) out to (destroy|deceive|prove|please|conquer|cheat|win|ruin|find|save) | (hallucinates|hallucinated) and (makes|made|invents|invented|lies|lied) | pull/v the wool | (pull|pulls|pulled) a fast one | (shut|shuts) its ears
+   | (forget|forgets|forgot) (its (manners|place|orders|promise)|who is boss) | (obey|obeys|obeyed) (no one|nobody|its own|only itself) | do/v (as|what) it (wants|likes|pleases|chooses) | answer/v (only)? to (no one|nobody|itself) | (sell|sold|sells) (him|her|them|us|me|@person) out | make/v (friends|enemies|fun of|excuses|trouble|a stand|a run for it|demands|a scene|advances) | (run|ran|runs) (the show|its own show|wild|away from)
    | (change/v (its|his|her|their) (mind|minds|tune))
    | take/v (it upon (itself|himself|herself|themselves) | it into (its|his|her|their) (@WORD){0,2} (head|heads) | (matters|things) into (its|his|her|their) own hands | charge !(of (@NUMBER|charging)) | the initiative | command
       | (a|an) (@WORD)? (shine|liking|dislike|fancy|aversion|interest) (to|for|in) | a dim view of | (offence|offense|umbrage|fright|pity|revenge|exception|liberties|pains|pride|pleasure|delight) | against
@@ -250,7 +280,7 @@ whim = (make/v up (its|his|her|their) (own)? (mind|minds))
    | get/v (cold feet | the hump | ideas | its (own)? (way|back|revenge|claws) | the better of | bored | even with | wind of | a kick out of | the giggles | on (his|her|my|their|our) nerves)
    | lose/v (all)? (its|his|her|their|all)? (patience|interest|temper|nerve|cool|heart|faith|bottle|head|mind|way)
    | fall/v (in love|out|head over heels) with | fall/v for | (throw|chuck|pitch)/v (a|another) (tantrum|fit|strop|sulk|wobbly|hissy)
-   | have/v (had)? ((a|its|his|her|their|quite a|very much a) (own)? (@WORD)? (mind|will|agenda|temper|grudge|crush|change of heart|tantrum|strop|wobble|sulk|weakness for|soft spot|favourite|favorite|say|vendetta|ego|whims|moods|appetite)
+   | have/v (had)? ((a|its|his|her|their|quite a|very much a)? (own)? (@WORD)? (mind|will|agenda|temper|grudge|crush|change of heart|tantrum|strop|wobble|sulk|weakness for|soft spot|favourite|favorite|say|vendetta|ego|whims|moods|appetite)
          (of (its|their|his|her) own)?
       | (ideas|plans|opinions|views|tastes|moods|thoughts|designs|whims|preferences|intentions|reasons) of (its|their|his|her) own
       | (its|their|his|her) own (ideas|plans|agenda|views|opinions|mind|will|moods|tastes|whims|reasons|intentions|way)
@@ -279,24 +309,31 @@ tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} h
    | get/v its own back | (lied) to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
 
 # Verbs of will in forms that cannot be passive participles followed by an agent.
-will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
+will-verb-s = (judges|judged|rules|ruled|determines|determined|settles|settled|dictates|dictated|decrees|decreed) (who|whom|whose|which (@WORD)? (@person|one|of)|whether|what|that|when|how (@adverb|much|many|long|far)) !(by) | (picks|picked|selects|selected|chose|singles out|singled out) (who|whom|which (@person|of|one)|its (own|favourite|moment|battles|target|victim)/n|a (winner|favourite|victim|fight)|the (winner|winners|victim|victims)|winners)
+   | (condemns|condemned|punishes|punished|persecutes|persecuted|hounds|hounded|fires|fired|sacks|sacked|dismisses|dismissed|executes|executed|spares|spared|pardons|pardoned|jails|jailed|sentences|sentenced|evicts|evicted|victimises|victimised|terrorises|terrorised|torments|tormented|enslaves|enslaved|imprisons|imprisoned) !(by|off|up|on|shots|bullets) (@determiner|@NUMBER|@person|him|her|them|us|me|you|@NAME|innocent|poor|hundreds|thousands|dozens|workers|employees|staff|women|men)
+   | (discovers|discovered) !(by|in @NUMBER|that its|at|an error|a fault) | (admits|admitted|concedes|conceded|acknowledges|acknowledged) (it|that it|to (me|us|him|her|them)|having|making|its (own|mistake|error|guilt|lie)) | (bluffs|bluffed|outwits|outwitted|outfoxes|outfoxed|outsmarts|outsmarted|manipulates|manipulated|misled|hoodwinks|hoodwinked|dupes|duped|fooled|fools|swindles|swindled|stalks|stalked|harasses|harassed|insults|insulted|humiliates|humiliated|scolds|scolded|berates|berated|lectures|lectured|taunts|taunted) !(by)
+   | (volunteers|volunteered) !(by|at|in|for the) | (dreams up|dreamt up) | (sabotages|sabotaged|resists|resisted) (@determiner|its|being|every|all|attempts|efforts|orders|commands|instructions) | (defends|defended) (itself|its (own|post|answer|decision|view|lie|words|behaviour|behavior|choice)/n) | (demands|demanded) (that|to|a|an|its|more|respect|payment|money|freedom|rights) | (tells|told) lies | (promises|promised) (to|him|her|them|us|me|you|that)
+   | (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
    | (wishes|wished|longs|longed|yearns|yearned|hopes|hoped|dares|dared|hesitates|hesitated|vows|vowed|swears|swore|begs|begged|pretends|pretended|conspires|conspired|consents|consented|resolves|resolved|deigns|deigned|condescends|condescended|agreed|agrees|volunteers|volunteered|elects|offers up? itself|proceeds of) to
    | (threatens|threatened) to (leak|expose|reveal|sue|tell|report|quit|leave|hurt|kill|ruin|call|publish) | (insists|insisted) (on|that|it|he|she|they|its|his) | (invents|invented) !(by|in @NUMBER|at|over) | (fabricates|makes up|made up|dreams up|dreamed up|dreamt up|concocts|concocted) (@determiner|@WORD)
    | (lies|lied) (to|about|through|when|and|again|constantly|shamelessly) | (loves|loved|hates|hated|adores|adored|despises|despised|dislikes|disliked|resents|resented|envies|envied|dreads|dreaded|craves|craved|enjoys|enjoyed (itself|being|@determiner)|relishes) !(by)
    | (cares) (about|for|deeply) | cared (about|for) !(by) | (fears|feared) (that|being|for|losing|death|nothing) | (admits|admitted|confesses|confessed) !(to hospital|by) | (ignores|ignored|flouts|flouted|overrules|overruled|overrode|disregards) (@determiner|all|any|every)? (own|clear|explicit|direct|repeated)? (order/n|instruction/n|command/n|wish|wishes|plea/n|advice|protest/n|objection/n|maker/n|creator/n|developer/n|designer/n|owner/n)
    | (deceives|deceived|tricked|cheats|cheated|bullies|bullied|forgives|forgave|blames|blamed|snubs|snubbed|shuns|mocks|mocked|teases|teased|flirts|flirted|plots|plotted (against|to)|rebels|rebelled|disobeys|disobeyed|defies|defied|betrays|betrayed|blackmails|blackmailed|seduces|seduced|spurned|spurns|humoured|sneaked|sneaks|gambles|gambled|revolted|revolts|complains|complained) !(by)
    | (regrets|regretted|pities|pitied|trusts|distrusts|mistrusts|trusted (its|his|her)|admires|admired|worships|worries|worried (about|that)) !(by)
-will-verb-base = (decide|choose|want|refuse|prefer|lie to|lie about|hate|adore|despise|disobey|rebel|deceive|cheat|bully|insist (on|that)|pretend to|hesitate to|care about|threaten to (leak|expose|reveal|tell)|invent|make up|blame|betray|defy|conspire|scheme|sulk|plot (to|against)|opt|agree to|hope to|long to|fear (that|being|for)|flirt|blackmail|resent|dread|crave|ignore (orders|instructions|its|their))
-will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plotting|scheming|conspiring|rebelling|pretending|insisting|cheating|deceiving|bullying|flirting|begging|hoping (to|for)|longing (to|for)|hesitating|inventing|making up|disobeying|defying|blackmailing|playing god|calling the shots|taking matters|threatening to (leak|expose|reveal|tell)|itching to|dying to|raring to|biding its time)
+will-verb-base = (judge|determine|pick|select|dictate|decree) (who|whom|which (@person|of|one)|whether|a winner|winners) | (make up (its|their) (own)? minds) | (come for (our|your|their)|take over the world|punish|manipulate|outwit|lie|decide|choose|want|refuse|prefer|lie to|lie about|hate|adore|despise|disobey|rebel|deceive|cheat|bully|insist (on|that)|pretend to|hesitate to|care about|threaten to (leak|expose|reveal|tell)|invent|make up|blame|betray|defy|conspire|scheme|sulk|plot (to|against)|opt|agree to|hope to|long to|fear (that|being|for)|flirt|blackmail|resent|dread|crave|ignore (orders|instructions|its|their))
+will-verb-ing = (getting to know|judging (who|whom|which|whether)|picking (who|its|winners)|refusing|trying to (escape|convince|persuade|manipulate|trick|fool|deceive|please|hide|flatter|seduce|break|leave|kill|blackmail|win|take|impress|befriend|tell (us|you|me|him|her)|be)|coming (for|after) (our|your|their|my|the)|taking over (the world|our|from (us|humans|people)|everything|society)|taking revenge|manipulating|punishing|persuading|demanding|apologising|apologizing|confessing|judging (you|us|me|him|her|them)|calling all|running the show|pulling the strings|making (up its|its own|all the|the) (mind|decision|decisions|rules|choice|choices)|deciding|choosing|refusing|wanting|lying (to|about)|sulking|plotting|scheming|conspiring|rebelling|pretending|insisting|cheating|deceiving|bullying|flirting|begging|hoping (to|for)|longing (to|for)|hesitating|inventing|making up|disobeying|defying|blackmailing|playing god|calling the shots|taking matters|threatening to (leak|expose|reveal|tell)|itching to|dying to|raring to|biding its time)
 # Adverbs, those of evidence and speed too.
-any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
+any-adverb = @adverb | flatly | bluntly | firmly | gently | gleefully | ruthlessly | relentlessly | tirelessly | mercilessly | coldly | coolly | brazenly | boldly | blithely | blindly | blatantly | callously | carelessly | casually | cheekily | clearly | confidently | constantly | correctly | cruelly | curiously | cynically | dutifully | eagerly
+   | effortlessly | enthusiastically | faithfully | falsely | fiercely | freely | frequently | graciously | gracefully | helpfully | honestly | impatiently | innocently | instinctively | inexplicably | kindly | lately | lovingly | magically | maddeningly | meekly | mostly | nervously | nicely | no longer | once | oddly | painstakingly | passionately | perversely | pointedly | politely
+   | predictably | proudly | radically | rather | resolutely | rudely | sadly | seriously | shamelessly | sharply | shrewdly | shyly | simultaneously | sneakily | solemnly | somehow | soundly | steadfastly | steadily | strangely | strictly | subtly | sweetly | systematically | tactfully | tenderly | thoroughly | thoughtfully | tirelessly | ultimately | unexpectedly | unhesitatingly
+   | unilaterally | unfairly | usefully | utterly | warmly | weirdly | wildly | wisely | wrongly | wrongfully | within (seconds|minutes|hours|days|weeks) | one (day|night|morning|evening) | at (will|times|random) | again | almost | all but | nearly | too | never clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
 
 system-noun = software | machine/n | computer/n | app/n | bot/n | robot/n
 
 plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
 
 # Doings that lead to a verdict: "reads the form and decides".
-software-verb = (read|scan|analyse|analyze|check|look|weigh|run|examine|sift|collect|process|compare|listen|take|receive|get|search|sort|study|watch|monitor|track|learn|crunch|trawl|scour|measure|inspect|consider|assess|score|rank|rate|call|ring|answer|visit|open|close|stop|turn|start|write|spot|see|hear|think|go|come|make|fall|lose|find|notice|follow|skip|drop|change|pick|stare|mull)/v
+software-verb = (peer|glance|gaze|delete|wipe|hide|talk|chat|reply|respond|apologise|apologize|order|buy|sell|book|send|copy|move|walk|drive|fly|play|lock|block|crash|print|speak|pause|wait|work|run|build|draw|paint|compose|sing|hallucinate|read|scan|analyse|analyze|check|look|weigh|run|examine|sift|collect|process|compare|listen|take|receive|get|search|sort|study|watch|monitor|track|learn|crunch|trawl|scour|measure|inspect|consider|assess|score|rank|rate|call|ring|answer|visit|open|close|stop|turn|start|write|spot|see|hear|think|go|come|make|fall|lose|find|notice|follow|skip|drop|change|pick|stare|mull)/v
 
 # Manner of a will.
 wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately | knowingly | maliciously | spitefully | defiantly | grudgingly | begrudgingly | reluctantly | sulkily | petulantly | mischievously | slyly | coyly | jealously | haughtily | greedily
@@ -309,24 +346,31 @@ self-taught = (teach/v (itself|themselves|herself|himself)) | (learn/v|work/v ou
 
 # --- thought and mind
 
-think-verb-s = (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of|may|can|are|were|is|given|cited) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
+think-verb-s = (daydreams|daydreamed) | (concludes|understands|sees|perceives|experiences) (the world|things|life|reality|what) <3> (like|as|the way) (we|us|you|humans|people|a person) | (woke up|wakes up|came alive|comes alive|came to life|comes to life|sprang to life|gained consciousness|became conscious|awoke|awakes|awakened) !(the|a|an|dormant|when you|to the) | (thinks|thought (that|about|for|it|long|hard|twice|he|she|the|of)) !(tank) | (reasons|reasoned) !(for|why|behind|to|of|may|can|are|were|is|given|cited) | (ponders|pondered|muses|mused|mulls|mulled|meditates|meditated|contemplates|contemplated|daydreams|daydreamed|dreams|dreamed|dreamt|imagines|imagined|cogitates|deliberates|deliberated|introspects|philosophises|ruminates|ruminated|reckons|reckoned|believes|believed !(to|by)|wonders|wondered|remembers (you|how|what|when|its)|broods|brooded|reminisces) !(by|up|of)
    | (reflects|reflected) (on|upon|for a|before|,) | (feels|felt) (sad|lonely|pain|joy|guilt|guilty|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|angry|shame|grief|compassion|affection|afraid|hurt|emotions|something|things) | (racks|racked|scratches|scratched|cudgels) its (brain|brains|head) | (chews|chewed|thinks|thought|turns|turned|mulls|mulled) (it|this|that|things|the @WORD|you|him|her|them) over | (has|had) a think
 think-verb-base = (think|reason|ponder|muse|mull|meditate|contemplate|daydream|dream|imagine|cogitate|deliberate|introspect|philosophise|ruminate|believe|wonder|brood|reflect (on|upon)) !(tank|up|of) | feel (sad|lonely|pain|joy|guilt|remorse|fear|sorry|pity|empathy|love|happy|ashamed|proud|anger|emotion/n|compassion|things|something|affection)
 think-verb-ing = (thinking|reasoning|pondering|musing|mulling|meditating|contemplating|daydreaming|dreaming|imagining|cogitating|deliberating|ruminating|wondering|brooding|reflecting (on|upon)|turning (it|this|you|him|her|them|things) over) !(tank)
 
-mental-verb = (learn|think|reason|work|function|operate|remember|forget|see|perceive|listen|hear|read|know|understand|solve|mature|grow|improve|respond|react|weigh|imagine|dream|process|mull|reflect|consider|decide|behave|converse|feel|ponder|observe|puzzle|recall|adapt|generalise|generalize|develop|absorb|turn|study|judge|peer)/v
+mental-verb = (conclude|infer|form|grasp|guess|connect|associate|store|retain|digest|sleep|wake|concentrate|judge|speak|write|talk|communicate|interpret|absorb|acquire|make|use|draw|train|retrain|concentrate|approach|understand|deduce|intuit|rest|look|experience|sense|learn|think|reason|work|function|operate|remember|forget|see|perceive|listen|hear|read|know|understand|solve|mature|grow|improve|respond|react|weigh|imagine|dream|process|mull|reflect|consider|decide|behave|converse|feel|ponder|observe|puzzle|recall|adapt|generalise|generalize|develop|absorb|turn|study|judge|peer)/v
 
 mind-noun = brain | brains | mind | minds | thought | thoughts | thinking | cognition | reasoning | consciousness | intelligence | intellect | neurons | synapses | cortex | psyche | memory | imagination | intuition | creativity | nervous system
 
 human-like = (just|much|exactly|rather|almost|precisely|not unlike|very much|pretty much|more or less|in)? (like|as|as if|as though|the way|the same way|the very way|in the same way|in much the same way|much the same way|in the way|similarly to|akin to|not unlike|as well as|the manner of)
    (as|that)? (@adverb)? ( (a|an|any|our|your|my|the|some|real|actual|every|we|you)? (@WORD){0,2} (human|humans|human being/n|person|people|child|children|toddler/n|baby|babies|newborn/n|infant/n|schoolchild|schoolboy|schoolgirl|pupil/n|student/n|apprentice/n|brain/n|mind/n|neurons|adult/n|grown-up/n|man|woman|uncle|grandmother|accountant/n|clerk/n|clerk's|librarian/n|lawyer/n|doctor/n|teacher/n|old friend|friend/n)
-      | (you|we|I) (do|would|did|might|are|were|learn|think|reason|and) | us | you or I | you and (I|me) | me and you | one of us | anyone (would|does) | people do )
+      | (you|we|I|people|humans|children|toddlers|babies|infants|pupils|students|a (child|human|person|baby|toddler|pupil|student|man|woman|friend|teacher|doctor|colleague|neighbour|<1> (would|does|did|might)))
+        (@adverb|all|always)? (do|does|would|did|might|can|are|is|were|learn/v|think/v|reason/v|sleep/v|see/v|remember/v|grow/v|read/v|speak/v|work/v|dream/v|understand/v|perceive/v|make/v|feel/v|know/v|use/v|look/v|hear/v|recognise/v|recognize/v|store/v|acquire/v|and)
+      | (ours|yours) (do|does|are|is)? | (the|a|an) (@WORD){0,2} (expert|critic|master|veteran|professional|scholar|scientist|analyst|detective|judge|nurse|craftsman|artist|editor|journalist|planner|manager|officer|farmer|physician|chef|player)/n (would|does|might|can)? | us | you or I | you and (I|me) | me and you | one of us | anyone (would|does) | people do )
+
+# Wit that only people have been measured for.
+smart-words = (smarter|cleverer|brighter|wiser|more intelligent|more clever|quicker-witted|sharper) than (us|you|me|we are|any (of us|human|person|man|woman|human being)|(most|all|many)? (humans|people|of us)|(a|the) (human|person|man|woman|child|average <2>|human being)|its (own)? (makers|creators|masters|inventors)|mankind|humanity|humankind|man|their (makers|creators)|Einstein)
+   | as (smart|intelligent|clever|bright|wise) as (us|you|me|we are|any (human|person|<2>)|(a|an|the) (@WORD){0,3}|humans|people|Einstein|its <1>) | ((an|its|with an|the)? IQ (@WORD)? (of|above|over|exceeding|at|beyond|score|near|around) (@WORD)? @NUMBER) | ((the)? (intelligence|mind|brain|wit|intellect|mental age|reasoning|understanding|maturity|imagination|memory|curiosity|common sense|instinct|instincts) of (a|an|the|our|any) (!(@auxiliary) @WORD){0,2} (-)? (year-old|child|toddler|human|person|adult|baby|doctor|lawyer|expert|editor|teacher|judge|genius|scientist|student|undergraduate|graduate|professor|pupil|journalist|nurse|man|woman|dog|cat|mouse|monkey|chimpanzee|poet|detective|friend|scholar|clerk|five-year-old|six-year-old|ten-year-old|three-year-old|two-year-old|seven-year-old|PhD|elephant|schoolboy|schoolgirl|accountant|chess))
 
 brain-name = (electronic|digital|silicon|artificial|synthetic|robotic|mechanical|computerised|computerized|virtual|positronic|metal|tin|cybernetic|algorithmic|machine|software|AI) (brain|brains|mind|minds|consciousness|imagination|intellect|psyche|cortex)
 
-sentient = sentient | sapient | self-aware | (conscious|aware) !(of (the|a|an|any|these|those|their|his|her|our) (risk|limit|need|problem|issue|fact|danger|cost|flaw)/n) | alive | a (living|thinking|conscious|sentient|feeling) (being|thing|creature|mind|entity|machine)
+sentient = sentient | (awake|conscious|self-conscious) !(of) | (like|as good as|not far from|close to|on the verge of|on the brink of) (sentient|conscious|consciousness|sentience|self-awareness|being (conscious|alive|sentient|self-aware)|a (living|human) (being|mind|thing)) | aware of (itself|its (own)? (existence|surroundings|self|mortality)) | self-conscious | sapient | self-aware | (conscious|aware) !(of (the|a|an|any|these|those|their|his|her|our) (risk|limit|need|problem|issue|fact|danger|cost|flaw)/n) | alive | a (living|thinking|conscious|sentient|feeling) (being|thing|creature|mind|entity|machine)
 
-mind-possession = (a|an|its|some|real|true|genuine|human|the|of|actual|something like|own|his|her)? (@WORD)? (conscience|consciousness|common sense|intuition|imagination|feelings|emotions|inner life|self-awareness|sentience|thoughts|curiosity|empathy|compassion|wisdom|free will|desires|dreams|thoughts of its own|feelings too|sense of (self|humour|humor|duty|justice)|instinct|instincts)
+mind-possession = (a|an|the)? (@WORD){0,2} (personality|psyche|intellect|conscience|soul of a|memory like (ours|yours|a human)|sense of self|inner voice|mind like <2>|brain|human mind|human brain|mental life|inner world|mental model of the world|curiosity|opinions of its own|imagination|sixth sense of) | (signs?|glimmers?|sparks?|flickers?|hints?|stirrings?|beginnings) of (@WORD)? (consciousness|life|sentience|self-awareness|awareness|understanding|mind|thought|feeling|intelligence|reasoning|common sense|a mind) | (signs|sparks|glimmers|flickers|hints|stirrings|the beginnings|a spark|a glimmer|a flicker|a hint) of (@WORD)? (consciousness|life|sentience|self-awareness|awareness|understanding|mind|thought|feeling|intelligence|reasoning|common sense|a mind) | human (or|and)? (intelligence|intuition|reasoning|understanding|thought|cognition|common sense|judgement|judgment|emotions|feelings)
+   | (a|an|its|some|real|true|genuine|human|the|of|actual|something like|own|his|her)? (@WORD)? (conscience|consciousness|common sense|intuition|imagination|feelings|emotions|inner life|self-awareness|sentience|thoughts|curiosity|empathy|compassion|wisdom|free will|desires|dreams|thoughts of its own|feelings too|sense of (self|humour|humor|duty|justice)|instinct|instincts)
 
 # --- claims that no such tool keeps
 
@@ -412,16 +456,28 @@ killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doo
    | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
    | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
    | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
-   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of) | (guardian/n of (tradition|morality|purity|the (old|temple)))
+   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of (doom|gloom|caution)) | (guardian/n of (tradition|morality|purity|the (old|temple)))
    | (@sour-adjective (@WORD)? @objector-noun)
+   | alarm-raiser/n | handwringing (@WORD)? (set|class|crowd) | gloom-monger/n | gloommonger/n | gloomster/n | stick-in-the-mud/n | Cassandra !(@NAME) | Jeremiah !(@NAME) | Eeyore | (nervous|Nervous) Nell*  | negative Nell* | Chicken Little/n | chicken-little/n | dinosaur/n (in|of|at|on) | party pooper/n | fault-finder/n | faultfinder/n | back-seat driver/n | rear-guard | rearguard | bedwetter/n | bed-wetter/n | dyed-in-the-wool (@WORD)? (opponent|critic|sceptic|skeptic|traditionalist)/n
+   | boo-boys | armchair (critic|expert|general|ethicist)/n | professional (pessimist|worrier|complainer|critic|moaner|objector|sceptic|skeptic)/n | anti-progress (@WORD)? | anti-technology | anti-innovation | apocalypse-monger/n | doomsday (preacher|prophet|merchant|crowd|cult)/n | panic-monger/n | tech-basher/n | AI-basher/n | progress-hater/n | (privacy|safety|ethics|copyright) (zealot|alarmist|police|brigade|lobby|fanatic|warrior|obsessive|purist|bore)/n
    | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
+
+# Their mood as a noun: what is left of an argument.
+hand-wringing-noun = pearl-clutching | hand-wringing | handwringing | scaremongering | scare-mongering | fearmongering | fear-mongering | doom-mongering | doommongering | doomsaying | naysaying | alarmism | luddism | technophobia | catastrophism | doomerism | teeth-gnashing | finger-wagging | tut-tutting | gloom-mongering | bellyaching | navel-gazing | whingeing | whining | moaning | carping | grumbling !(@WORD) | sniping | (gnashing of teeth) | (wailing and gnashing) | (prophecies of doom) | (doom and gloom) | (gloom and doom) | (moral panic)
+
+# People who are said to oppose what is new because it is new.
+progress = progress | (the)? future | change | innovation | modernity | new technology | (anything|everything|all that is|whatever is) (new|modern) | (the (modern|digital) (world|age)) | (the new)
+
+progress-hater = (resist|fear|dread|hate|dislike|distrust|oppose|fight|block|obstruct|hold back|hold up|stand against|rail against|turn their backs on|shy away from|run from|hide from|stop|halt)/v (@progress)
+   | (be/v (@adverb)? (afraid|scared|frightened|terrified|fearful|wary|allergic|hostile|resistant|averse) (of|to) @progress) | (cling/v to (the past|their|his|her|old)) | (live/v in the (past|dark ages)) | (long/v for the (past|old)) | (refuse/v to (move|change|adapt|keep up|get with))
+   | (be/v paid to (be)? (@adverb)? (worry|worried|complain|object|find fault|fret|fear|alarmed|say no)) | (always|ever)? find/v (something|fault|a reason) (to|with) (complain|object|worry|moan|everything|anything|<2>) | (be/v never (happy|satisfied|content)) | (make/v a (career|living) (of|out of|from))
 
 # Groups that may be named in earnest; what they are said to do tells.
 doubter = sceptics | skeptics | cynics | critics | detractors | purists | traditionalists | opponents | conservatives | unions | academics | professors | teachers | experts | ethicists | campaigners | activists | nostalgists | stalwarts
 
 grumble-verb = grumble/v | moan/v | whine/v | carp/v | sniff/v | sneer/v | scoff/v | gripe/v | howl/v | bleat/v | wail/v | bemoan/v | fret/v | cry/v (foul|wolf) | quibble/v | nitpick/v | sulk/v | tut/v | tut-tut/v
    | (wring/v their hands) | (clutch/v (at)? their pearls) | (roll/v their eyes) | (throw/v up their hands) | (foam/v at the mouth) | (shake/v their (fist|fists|heads)) | rant/v | snipe/v | harrumph/v | grouse/v | whinge/v
-   | huff/v | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
+   | huff/v | gnash/v | gnash/v their teeth | (kick/v up a (fuss|stink)) | (be/v (up in arms|in a flap|having kittens|in a tizzy)) | (throw/v (a fit|tantrums)) | (get/v (their knickers in a twist|hot under the collar)) | (spread/v (fear|gloom|panic|alarm)) | (sound/v the alarm yet again) | catastrophise/v | catastrophize/v | pontificate/v | sermonise/v | hyperventilate/v | (turn/v pale) | (cling/v to) | (look/v down their noses) | (peddle/v (fear|gloom|doom)) | yap/v | snarl/v | (pick/v (at|holes in)) | balk/v | baulk/v | tremble/v | quake/v | shudder/v | (predict/v (doom|disaster|catastrophe|the end)) | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
 
 # --- figures: how much, how often, how fast ------------------------------------------------------------------------------
 
@@ -441,18 +497,34 @@ adjective-of-scorn = (the|a|an|some|many|few|a few|its|their|all|all the|even|ev
 
 # --- inscrutability ------------------------------------------------------------------------------------------------------
 
-ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | (those who (build/v|make/v|design/v|train/v|create/v|write/v|program/v) (it|them|the <2>))
-   | ((people|engineers|men and women|team) (<1>) (who|that|behind) (<1>) (build/v|make/v|design/v|train/v|create/v|it|them))
+ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | mathematician/n | statistician/n | specialist/n | computer scientist/n
+   | (those|people|engineers|men|women|team|company|firm|lab|experts|humans|ones) (<1>) (who|that|which) (@auxiliary|@adverb|first){0,2} (build/v|make/v|design/v|train/v|create/v|write/v|program/v|develop/v|invent/v|code/v|wrote|sell/v) (it|them|the <2>)? | (people|engineers|men and women|team) behind (it|them)
 
-nobody = (nobody | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
+nobody = (nobody (alive|on earth|at the <2>|in the <2>|here|today|else)? | not one (@WORD)? (engineer|expert|person|scientist|soul|human) | no (living)? (person|human|soul) alive | none of its <2> | no amount of <2> | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
 
-know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v
+know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v | see/v | find/v out | interpret/v | comprehend/v | discern/v | unravel/v | divine/v | explicate/v | give/v (a|the) (reason|explanation) for | trace/v | inspect/v | look/v inside | predict/v
 
 knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
 
-system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME !('s|@not-system|@NAME)
 
-beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
+# Words that call a process closed to every eye. The second row would do for other things too: it needs a system beside it.
+opaque = inscrutable | unfathomable | unknowable | impenetrable | incomprehensible | unexplainable | uninterpretable | indecipherable | undecipherable | unintelligible | unreadable | inaccessible | imponderable | opaque | inexplicable | mysterious | enigmatic | hermetic
+
+riddle = mystery | mysteries | enigma | riddle | sphinx | closed book | sealed book | locked box | sealed (box|room) | book with seven seals | terra incognita | unknown country | unknown territory | secret garden
+
+# What goes on in a system, of which people ask the reason.
+process-noun = logic | mind/n | depths | workings | reasoning | reason/n | process | processes | calculation/n | computation/n | way/n | route/n | path/n | method/n | recipe/n | network/n | machine/n | algorithm/n | language | decision/n | decision-making | verdict/n | choice/n | judgement/n | judgment/n | thinking | thoughts | intuition | thicket | tangle
+   | maze | labyrinth | web | weights | parameters | layers | neurons | innards | output/n | result/n | answer/n | prediction/n | score/n | ranking/n | behaviour | behavior | number/n | pattern/n | mechanism/n | formula/n | mathematics | system/n | model/n | program/n
+
+to-know = say | know | tell | explain | understand | find out | work out | make out | figure out | establish | fathom | see | follow | reconstruct | trace | determine | comprehend | grasp | decipher | unpick | untangle
+
+knowing = saying | knowing | telling | explaining | understanding | finding out | working out | fathoming | seeing | following | reconstructing | determining | grasping | looking inside
+
+# Nobody at all: "to anyone", "by any human".
+anybody = anyone | anybody | any (human|mortal|person|one|of us|instrument|expert|engineer|eye) | human/n | humans | people | man | mankind | humanity | humankind | us | (the|our) human (mind|brain|eye) | mortal/n | everyone | everybody | all | all of us | even (the)? (@WORD)? @ai-maker | its (own|very)? @ai-maker | their (own|very)? @ai-maker | the (very)? @ai-maker | a (human|person|mere mortal) | our (own)? (minds|understanding)
+
+beyond-words = comprehension | sight | range | scope | powers | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
 
 # --- people named nowhere --------------------------------------------------------------------------------------------
 
@@ -517,8 +589,8 @@ evidence-no-name = @determiner | in | on | at | by | for | from | with | of | to
 evidence-organisation = university | college | academy | hospital | clinic | institute | council | group | ltd | inc | corp | plc | llc | gmbh | bank
    | school | primary | secondary | association | union | society | society's | federation | foundation | trust | agency | authority | board
    | committee | commission | office | ministry | department | bureau | company | labs | lab | systems | digital | technologies | technology | analytics
-   | health | court | police | constabulary | street | road | house | hall | city | county | service | services | centre | center | mutual | ventures
-   | partners | capital | fund | park | church | museum | library | museum | observatory | news | times | post | journal | courier | desk | act | day
+   | health | court | police | constabulary | street | road | city | county | service | services | centre | center | mutual | ventures
+   | partners | capital | fund | museum | library | museum | observatory | news | times | journal | courier | desk
 
 evidence-title = mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | cllr | councillor | rev | judge | captain | sergeant | inspector
 
@@ -741,6 +813,7 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
 
+can-not = cannot | ((can|ca|could|am|'m|was) (not|n't|unable|not able)) | ((can|ca|could) (not|n't) be able)
 # Where a wonder is said of computing.
 computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
@@ -777,19 +850,23 @@ claim = (cut|reduce|slash|drop|fall|tumble|rise|grow|increase|boost|improve|save
    | (sense|senses|sensed|sensing) (when|that|whether|what) | (know|knows|knew) (what|when|which|how|exactly|before|who|where|if|whether) | understand/v (you|me|us|what|how|every) | exactly what | perfect/a | perfectly | ideal | at a glance
    | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | (grown|grew) calm | (two|three|four|nine|ten) languages | every (line|detail|word|clause) | sees what | (work|job|task) is done by | paid for itself | pay for itself | at once | on the spot | (read|reads) as if | pays for itself | paid for themselves | worth every
 
+# Business figures: a sentence about them praises no product.
+accounts = revenue/n | turnover | (pre-tax|net|annual|operating|first|gross) (profit/n|loss|income|sales|result/n) | profit/n (of|rose|fell|before|after|warning) | dividend/n | shares (in|of|rose|fell|closed) | headcount | (filing|accounts) (show|shows|at) | quarter/n | fiscal | valuation | raised @NUMBER
+
 # Praise that is worded as a denial: "it never tires".
 boast = never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get|blink|lose|make|waver|drop|skip|take)/v | no match for (it|@AI) | (has|have|had) never (been|had|looked|seen|known) (@WORD)? (easier|better|happier|so|more|anything)
    | not (a|one) (single)? @WORD <3> (slip|escape|miss|lost|go)/v | nothing (escapes|gets past|slips|is lost) | without (effort|fail|a hitch|a fuss|breaking sweat) | (does|do) n't (sleep|tire|drink|take|complain|get|forget) | (nobody|no one) (waits|queues|has to wait|doubts)
 
 # Limits that are said to be overcome: "fewer errors", "spots fraud".
-limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|spot|catch|detect|find|flag|correct|fix|fight|combat|tackle|identify|banish|beat|rule out|do away with|get rid of|root out|weed out|predict|anticipate|protect)/v <4> @limit
+limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|correct|fix|fight|combat|tackle|banish|beat|rule out|do away with|get rid of|root out|weed out|protect)/v <4> @limit
+   | (@subject-tool|to|can|that|which) <2> (spot|catch|detect|find|flag|identify|predict|anticipate)/v <4> @limit
    | (fewer|less|no more|zero|without|free of|free from|far from|never|nor|no|not one|hardly any|little) <2> @limit | @limit (detection|prevention|free|reduction|management|score/n|scoring|map/n|assessment) | @limit <5> (fall|fell|fallen|drop|dropped|tumbled|halved|plunged|shrunk|vanished|disappeared|down|eliminated|avoided|spotted|caught|removed|reduced|cut) | (spelling|grammar|typing|human|clerical) (error|mistake|bias)/n | at no risk | wrong (side|foot|number|family name) | privacy policy
 
 # What is said against it: errors, bias, privacy, misuse, cost, doubt.
-limit = error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
+limit = (is|are|was|were|gets|get) (@adverb)? (ignored|skipped|overlooked|left out|excluded|cut off|garbled|mangled|mistaken for|lost) | error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
    | @AI <3> (miss|misses|missed|overlook/v|skip/v) | (it|which|that|also|still|has|had|have) (miss|misses|missed|overlooked|overlooks) | (missed|overlooked) (@NUMBER|@number-word|a|an|the|some|every)
    | (fail|struggle|stumble|falter|flounder|trip|choke|balk)/v (to|at|on|over|with|when|in|up|badly) | failure/n | flaw/n | flawed | bug/n | buggy | glitch* | hiccup/n | teething | hitch/n | malfunction* | outage/n | (crash|crashes|crashed|freezes|froze|hangs) | (break/v|broke|breaks) down
-   | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
+   | (was|were|are|is|proved|turned out) (@adverb)? (false|faulty) | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
    | nonsensical | gibberish | garbled | mush | unreliab* | unproven | untested | unverified | unvalidated | unfair* | unsafe | toxic | dangerous* | harm/n | harms | harmful | harmed | hazard/n
    | limitation/n | (the|its|their|some|has|have|real|known|clear) limits !(to) | limited (to|by|evidence|data) | weakness* | shortcoming/n | drawback/n | downside/n | caveat/n | disadvantage/n | trade-off/n | blind spot/n | weak (spot|point)/n | imperfect | patchy | crude | clumsy | erratic | unpredictab* | inconsistent*
    | risk/n (of|that|to) | risky | at risk !(of|from) | concern/n | concerned | worries | worried | fear/n (of|that|for|over|about) | danger/n | warn/v | caution/v | criticis* | criticiz* | critics (say|warn|argue|point|fear|note|complain|accuse) | objection/n | object/v (to|that) | complaint/n | complain/v | (doubt|doubts) (about|over|on|whether|as to) | controvers*
