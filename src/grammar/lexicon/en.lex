@@ -52,6 +52,16 @@ virtual-role = (virtual|digital|AI|robot|robotic|synthetic|computer-generated|au
    judge|clerk|recruiter|interviewer|presenter|anchor|journalist|reporter|translator|interpreter|chef|sommelier|banker|broker|lawyer|artist|painter|
    composer|songwriter|author|co-author|poet|actor|actress|influencer|model|customer|patient|student|umpire|referee|scout|agronomist|farmhand)/n
 
+# Common names of software that learns which hold none of the words above.
+topic-software = (image|picture|photo|video|film|music|song|text|voice|speech|story|essay|art|headline|caption) (generator/n|synthesiser/n|synthesizer/n) | machine (translation|vision|intelligence) | (voice|face|speech) (cloning|clone/n|synthesis)
+   | image-recognition | speech-recognition | voice-recognition | face-recognition | facial-recognition | handwriting-recognition | object-recognition | pattern-recognition | emotion-recognition | plate-recognition | number-plate-recognition | text-recognition | gait-recognition | gesture-recognition | (image|speech|voice|face|facial|handwriting|object|pattern|emotion|number-plate) recognition
+   | (predictive|generative|self-learning|neural|agentic|recognition|voice-cloning|lip-reading|facial-analysis|video-analysis|image-analysis|image-generation|text-generation|speech-to-text|text-to-image|emotion-reading|lie-detection|deep-fake) (@WORD)? (software|program/n|programme/n|model/n|system/n|engine/n|tool/n|app/n|platform/n)
+   | (speech|vision|diffusion|hiring|recruitment|underwriting|scoring|grading|ranking|matching|editing|drafting|drawing|prediction|image|video|sentencing) model/n | (deep|deep-neural) (network|net)/n | (writing|coding|drafting|programming) assistant/n !('s (wage|salary))
+   | (proctoring|dictation|transcription|subtitling|dubbing|translation|drafting|sentencing|speech|plagiarism|camera) software | (self-driving|driverless|autonomous) (car/n|taxi/n|lorry|lorries|truck/n|bus|buses|vehicle/n|shuttle/n|drone/n) | (AI-generated|AI-written|AI-made)
+
+# What a machine does that is AI, whatever the text calls the machine.
+reading-machine = (software|program/n|programme/n|machine/n|model/n|computer/n|app|apps) (that|which) (@adverb)? (read|write|talk|listen|learn|see|look|predict|draft|decide|recognise|recognize|translate|speak|answer|grade|mark|diagnose|compose|paint|draw|think|understand|guess|interpret|summarise|summarize)/v
+
 # Words for software that make a text about AI only where AI is named too.
 topic-weak = software | app/n | (computer|software|computing) (program/n|programme/n) | machine/n !(gun) | robot/n | bot/n | automated | automation | automatically | computer/n | digital assistant/n | smart | platform/n
    | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
@@ -61,6 +71,11 @@ topic-weak = software | app/n | (computer|software|computing) (program/n|program
 ai-compound = ai-written | ai-generated | ai-made | ai-based | ai-assisted | ai-driven | ai-enabled | ai-led | ai-run | ai-aided | ai-supported | ai-created | ai-drawn | ai-composed | ai-related | ai-powered | ai-backed | ai-fuelled | ai-fueled | ai-enhanced | ai-trained | ai-translated | ai-ready | ai-savvy | ai-first | ai-native | ai-controlled | ai-guided | ai-produced | ai-designed | ai-curated | ai-infused | ai-manipulated | ai-automated | ai-edited | ai-graded | ai-marked | ai-authored | ai-operated | ai-managed | ai-equipped | ai-piloted | ai-steered
 
 topic = artificial intelligence | @ai-compound | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# `AI-…` adjectives; a hyphen at the end of a prefix does not work in patterns.
+ai-compound = AI-native | AI-enabled | AI-based | AI-driven | AI-assisted | AI-generated | AI-written | AI-made | AI-drawn | AI-enhanced | AI-first | AI-led | AI-ready | AI-run | AI-backed | AI-supported | AI-aided | AI-fuelled | AI-fueled
+   | AI-controlled | AI-guided | AI-composed | AI-created | AI-produced | AI-infused | AI-operated | AI-authored | AI-related | AI-equipped | AI-augmented | AI-boosted | AI-designed | AI-powered | AI-steered | AI-supercharged
+
+topic = artificial intelligence | @ai-compound | @topic-software | @reading-machine | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -200,13 +215,16 @@ draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | r
    | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
    | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
 
-draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
-   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
-   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
-   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
-   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
-   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
-   | (word count) | (social media) | graphic/n | copy
+# Parts and kinds of a text that nobody but a writer or editor speaks of; the second class has other meanings too.
+text-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | paragraph/n | intro/n | introduction/n | blurb/n | tweet/n | pull-quote/n
+   | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | (piece !(of)) | copy | newsletter/n | (press release/n)
+   | breakdown/n | infographic/n | (meta description/n) | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box
+   | (word count) | (social media) | profile/n | feature/n | write-up/n | explainer/n | follow-up/n | bio | (opening line/n)
+
+draft-noun = @text-noun | conclusion/n | teaser/n | text | email/n | e-mail/n | script/n | explanation/n | translation/n | timeline/n
+   | title/n | section/n | table/n | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n
+   | FAQ | FAQs | quiz | checklist/n | graphic/n | bullet/n | column/n | review/n | biography | editorial/n | op-ed/n | overview | speech
 
 revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
    | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
@@ -596,8 +614,8 @@ evidence-no-name = @determiner | in | on | at | by | for | from | with | of | to
 evidence-organisation = university | college | academy | hospital | clinic | institute | council | group | ltd | inc | corp | plc | llc | gmbh | bank
    | school | primary | secondary | association | union | society | society's | federation | foundation | trust | agency | authority | board
    | committee | commission | office | ministry | department | bureau | company | labs | lab | systems | digital | technologies | technology | analytics
-   | health | court | police | constabulary | street | road | house | hall | city | county | service | services | centre | center | mutual | ventures
-   | partners | capital | fund | park | church | museum | library | museum | observatory | news | times | post | journal | courier | desk | act | day
+   | health | court | police | constabulary | street | road | city | county | service | services | centre | center | mutual | ventures
+   | partners | capital | fund | museum | library | museum | observatory | news | times | journal | courier | desk
 
 evidence-title = mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | cllr | councillor | rev | judge | captain | sergeant | inspector
 
@@ -702,9 +720,14 @@ professional = doctor/n | physician/n | radiologist/n | surgeon/n | nurse/n | cl
    | tailor/n | jeweller/n | jeweler/n | joiner/n | carpenter/n | welder/n | sorter/n | (factory|warehouse|office|social|human|skilled|case) worker/n | caseworker/n | employee/n
    | consultant/n | expert/n | professional/n | practitioner/n | veteran/n | old hand/n | graduate/n | undergraduate/n | (human|law|medical|honours|average|most|exam) (student/n|candidate/n)
    | (senior|junior|law|audit|managing)? partner/n | copy desk | civil servant/n | planner/n | buyer/n | colleague/n | linguist/n | negotiator/n | bricklayer/n | signaller/n | signalman/n | controller/n
+   | schoolmistress* | schoolmaster/n | diplomat/n | strategist/n | (personal trainer/n) | trainer/n | coach !(and|or|with|class) | coaches | physiotherapist/n | hygienist/n | obstetrician/n | paediatrician/n | pediatrician/n | urologist/n | histologist/n | virologist/n | epidemiologist/n | zoologist/n | botanist/n | birdwatcher/n | ornithologist/n | naturalist/n | ecologist/n
+   | (junior|senior|human|experienced|professional|software|web|average|good|best|skilled|seasoned) developer/n | (junior|senior|legal|graduate) associate/n | (law|accountancy|audit|consulting) firm/n | (legal|accounts|accounting|finance|marketing|translation) department/n | (team|teams|panel|panels|army|armies|roomful|room|committee) of (@WORD)? (doctor|lawyer|expert|analyst|translator|engineer|accountant|specialist|professional|programmer|developer|researcher|scientist|clerk|editor|designer|nurse|consultant)/n
+   | designer/n | animator/n | screenwriter/n | dramatist/n | director/n of photography | writer/n !('s (strike|guild)) | storyteller/n | curator/n | investor/n !(in|who|have|has|are|were|will) | stock-picker/n | statistician/n | pollster/n | marker/n | bookmaker/n | tipster/n | handicapper/n | test takers | test-takers | (PhD|doctoral|phd-level) (student/n|candidate/n|holder/n) | (human (counterpart|rival|opponent|colleague|expert|team|agent|operator|annotator|reader|reviewer|competitor|adversary|equivalent)/n) | (customer service|call-centre|call-center|support) (agent/n|staff|rep/n|worker/n|handler/n) | (the)? real (one|ones|thing)
+   | vicar/n | priest/n | rabbi/n | imam/n | nanny | nannies | childminder/n | mentor/n | surveyor/n | stylist/n | hairdresser/n | beautician/n | florist/n | cartographer/n | navigator/n | skipper/n | sailor/n | soldier/n | general/n !(secretary|public|manager) | officer/n !(of) | cryptographer/n | (air-traffic|air traffic|traffic) controller/n | warden/n | ranger/n | firefighter/n | hunter/n | dog handler/n
 
 human-being = human/n | (human being/n) | people | person | mortal/n | humanity | mankind | (the|any|many|most) (man|men|woman|women) | (human|trained|practised|practiced|expert|naked) (eye/n|ear/n|hand/n|mind/n|brain/n)
    | (of us) | (anyone alive)
+   | humans | (human (performance|level/n|accuracy|ability|abilities|intelligence|skill/n|judgment|judgement|standards|parity)) | (we|you and I) (do|can|are|could|ever|will) | us !(to|all)
 
 # "not", "hardly", "far from": what takes a claim back. "Nothing" and "no one" are left out: they also make boasts.
 denial = not !(only|just|merely|simply) | n't | never | cannot | no longer | neither | nor | hardly | scarcely | barely | far from | nowhere near | unable to | incapable of
@@ -719,21 +742,26 @@ skill = accurate | accurately | reliable | reliably | dependable | dependably | 
    | trustworthy | swiftly | quickly | rapidly | speedily | astute | discerning | subtle | subtly | learned | clearly | sharply | deftly | deft | confidently | keenly | cleverly | shrewdly | naturally
    | clever | skill | skills | accuracy | precision | flair | tact | insight | snap | polish | wit | imagination | patience | empathy | finesse | knowledge | nuance | care | feeling
    | authority | savvy | polished | musical | musically | truthful | vigilant | nimble | lucid | lucidly | sense | speed
+   | persuasive | convincing | concise | coherent | imaginatively | diligent | diligently | profound | profoundly | versatile | productive | brilliant | observant | sensible | level-headed | methodical | powerful | fairly | safely | safe | honest | human | humanly | deeply | easily | smoothly | acute | acutely | alert | intuitive | original | entertaining | ingenious | prolific | cultured | erudite | empathetically
 
 comparative = better | faster | quicker | sharper | smarter | shrewder | keener | finer | surer | steadier | cleverer | wiser | kinder | subtler | abler | nimbler | brighter | defter | gentler | sounder | fairer | truer | calmer | bolder | livelier | wittier | funnier | crisper | slicker | surer-footed | harder
    | (more (@skill)) | (fewer (@WORD)? (error/n|mistake/n|slip/n|fault/n|blunder/n|oversight/n)) | ((right|correct) more often)
+   | cannier | quicker-witted | cooler | sounder | defter | likelier to be right | superior | (less (biased|prone|fallible|error-prone|tired|distracted|forgetful|likely to (err|miss|make))) | (fewer (@WORD)? (tumour|tumor|cancer|lesion|fracture|typo|false alarm|omission|gap)/n)
 
 comparative-soft = higher | earlier | sooner | further | deeper | richer | stronger | greater | closer | warmer | wider | clearer | tighter | cleaner
    | (more !(expensive|costly|slowly|error/n|mistake/n|likely|often|work|time|than|money|electricity|energy|dangerous|biased|prone|harm|trouble|false|problem/n|of))
 
 outdo = outperform/v | outclass/v | outdo/v | outsmart/v | outshine/v | outthink/v | outwit/v | outmatch/v | outplay/v | outscore/v | outstrip/v | outpace/v | outread/v | outdiagnose/v
    | outdiagnos* | outwrite/v | outguess/v | outmanoeuvre/v | outfox/v | outrank/v | outsell/v | surpass/v | overtake/v | trounce/v | eclipse/v | upstage/v | thrash/v | @outdo-idiom
+   | (be/v (far|vastly|clearly|already|now|much|so|way|long|simply)? superior to) | (be/v (already|now|easily|at least|fully)? (the equal of|a match for|equal to)) | (be/v (far|well|way|miles|streets|light-years|years|way|one step|a step|already)? ahead of) | (outperformed|outperforming|out-performs|out-performed|out-perform|out-think|out-thinks|out-reads|out-writes) | outwork/v | outreason/v | outcode/v | outtrade/v | outlearn/v | outdiagnose/v
+   | (put/v <2> in the shade) | (get/v the upper hand over) | (has the (edge|beating|measure) (over|on|of)) | (have/v the (edge|beating|measure) (over|on|of)) | (leave/v <2> no chance) | (be/v (no worse|no less (@skill)) than) | (hold/v its own (against|with)) | (show/v up) | (run/v <2> close) | (catch/v up with) | (reach/v parity with) | (attain/v parity with) | (achieve/v parity with) | (indistinguishable from)
 
 outdo-idiom = (run/v (rings|circles) (round|around)) | (wipe/v the floor with) | (knock/v spots off) | (get/v the better of) | (steal/v a march on) | (go/v (toe-to-toe|toe to toe) with)
    | (hold/v (its|their) own (against|with|alongside|among)) | (more than a match for) | (a match for) | (the equal of) | (on (a)? par with) | (stand/v comparison with) | (compare/v (favourably|favorably) (with|to))
-   | (blow/v past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
+   | ((blow/v|blew) past) | (be/v (streets|miles|leagues|light-years) ahead of) | (leap/v ahead of) | (head and shoulders above) | (be/v (superior|preferable) to) | (draw/v level with) | (measure/v up to) | (up there with)
 
 outdo-plain = beat/v | defeat/v | bests | bested | besting | trump/v | rival/v | exceed/v | top/v | vanquish/v | crush/v | humble/v | ((match/v|equal/v) (or (beat|exceed|surpass)/v)? !(up))
+   | best !(of|in|at|when|practice|known|guess|@WORD (for|of|in)) | smash/v | destroy/v | annihilate/v | whip/v | overpower/v | master/v | ((match|matches|matching|matched) !(patients|up|with|clients|people|customers|families|tenants|candidates)) | (equals|equalled|equaled|equalling) | (catch/v out)
 
 seasoned = seasoned | experienced | trained | skilled | veteran | senior | top | best | leading | qualified | human | chartered | professional | expert | master | born | first-rate | gifted | average | typical
    | good | great | old | world-class | top-flight | competent | real | true | practised | practiced | accomplished | registered | fully | highly | clever
@@ -746,6 +774,7 @@ milestone = electricity | electrification | (electric|electrical) (light|power|c
    | anaesthesia | vaccination | (combustion engine/n) | (motor car/n) | automobile/n | (the car) | (jet engine/n) | aeroplane/n | airplane/n | (wright brothers) | (model T) | (assembly line) | copernic* | (cambrian explosion)
    | (the renaissance) | (the enlightenment) | (the alphabet) | (invention of (writing|agriculture|money|the)) | (the plough) | (the plow) | tractor/n | transistor/n | microscope | telescope | typewriter/n | (pocket calculator/n)
    | spreadsheet/n | pylon/n | (rubbed two sticks) | (oil) | newton* | darwin* | einstein* | edison* | columbus | stone age | bronze age | (discovery of (fire|america|dna|electricity|penicillin))
+   | (the camera) | photography | (the (first)? (car|cars|motorcar|motor car|automobile|aeroplane|train|trains|locomotive|tractor|computer|telephone|camera)) | (first <1> (car/n|motorcar/n|train/n|tractor/n|locomotive/n|aeroplane/n|computer/n|telephone/n|camera/n|typewriter/n|calculator/n|light bulb/n)) | calculator/n | (gold rush) | klondike | (kitty hawk) | (space race) | (moon landing) | (first flight) | (running water) | (motor car/n) | (silent film/n) | talkies | (the cinema) | (internal combustion) | (cotton gin) | (power station/n) | aviation | (mass production) | (production line) | (the (cloud|mouse|pc)) | (graphical user interface) | (first man on the moon) | (double helix) | (human genome) | writing !(a|an|the|to|in|on|for|style|desk|tool|assistant|class|skills|her|his|their|its|about|,|software|app|and) | (the pen) | gunpowder | (the compass) | (x-ray/n) | (dishwasher/n) | (washing machine/n)
 
 # Words that make of a milestone an event: "the invention of", "the coming of".
 advent = invention | arrival | advent | coming | birth | discovery | dawn | introduction | rise | spread | appearance | age | days | impact | importance | scale | magnitude | power
@@ -755,6 +784,7 @@ horizon = soon !(after|as) | (before long) | (sooner or later) | (sooner than (y
    | ((in|within|inside|over|before|after) <4> (year/n|month/n|week/n|decade/n|generation/n|lifetime/n|century)) (\')? (time)? | (by (the (end|middle|turn|close|time) of)? <3> (decade|century|year|generation))
    | (by (mid-century|then|the time <5>|the next <3>|next @WORD)) | (by @NUMBER) | (come @NUMBER) | (in @NUMBER) | (before @NUMBER) | (by the @NUMBER) | (in (the)? <2> (near|distant|distant-future|foreseeable|not-so-distant|not-too-distant) future)
    | (in (our|your|my|their) (lifetime|lifetimes)) | (from now on) | (in the (future|long run|end)) | (a (decade|generation|year) from now) | (@WORD years from now) | (at the latest) | (the day (is coming|will come) when)
+   | (in future) | (before the (decade|century|year|twenties|century) is (out|over)) | (in (five|ten|two|three|four|a few|twenty|fifteen|thirty|@NUMBER) (years|months|decades) (time)?) | shortly | (very soon) | (any day) | (the day after tomorrow) | (next (decade|century|generation)) | (this (decade|century)) | (a decade from now) | (by the time (our|your|my|today's) <4>) | (when <2> (grow up|retire|graduate))
 
 certainly-will = (will !(not|never|have to be|be (held|heard|published|available|announced|presented))) | 'll | shall | (be/v (going|set|bound|destined|poised|about|sure|certain|doomed|fated|guaranteed) to) | (ai|it|that|they|we|you|he|she) 'll
 
@@ -767,9 +797,16 @@ sweeping-fate = replace/v | displace/v | supplant/v | supersede/v | oust/v | dis
    | (never again) | (never be the same) | (become (the norm|obsolete|indispensable|essential|unthinkable|ubiquitous|standard|universal|extinct|redundant|unnecessary|a thing|as|part of every|commonplace|second nature|the rule|the only)) | (leave (nobody|no one|no job|no sector))
    | (spare no) | (go the way of) | (end/v <1> (poverty|disease|hunger|war|work|cancer|ageing|aging|death|traffic|crime|loneliness)) | (be left behind) | (lose their (jobs|job|livelihoods)) | (go (bust|under|out of business)) | (run (everything|every|the|all|whole|entire)) | (do (everything|anything|all|most of))
    | (live (for ever|forever)) | (know (everything|us)) | (be able to do (anything|everything)) | (have (a|an|its|their|his|her) <2> (AI|chatbot|assistant|copilot|robot|algorithm|agent))
+   | make/v <6> jobless | put/v <6> (out of (work|business|a job|their jobs)|on the dole) | take/v (our|your|their|all|every|most|millions of|people's|his|her) (job|jobs|place|work|livelihood|livelihoods) | (be (taken over|done away with|put out of (work|business)|left in the dust|left standing|driven out|driven by|run by|managed by|supplanted|superseded|displaced|killed off|run by))
 
 sweeping-subject = no !(longer|one's) | nobody | every !(year|month|week|day|morning|time) | everyone | everybody | all !(the same|along) | most | half | (the (majority|bulk) of) | few !(weeks|days|months|years) | (not (a|one) (single)?) | entire | whole | millions | anyone | (whole|entire) (professions|industries)
    | (@percent of) | (nine (out of|in) ten) | (two thirds of) | (two-thirds of) | those who | (whoever)
+
+# What only a machine of the future does.
+sweeping-deed = (do|make|take|write|run|drive|teach|treat|diagnose|decide|handle|judge|rule|think|know|understand|beat|outgrow|design|discover|find|cure|build|grow|grade|manage|govern|replace|compose|read|see|speak|translate|raise|fight|win|plan|settle|answer|cook|fly|heal|predict|prevent|detect|solve|control|lead|choose|own|live|feel|dream) (most|all|every|everything|our|your|the|better|more|any|half|anything|for us|nearly|almost|no)
+
+# How a trade comes to its end.
+extinction = extinction | oblivion | redundancy | obsolescence | irrelevance | (the scrapheap) | (the scrap heap) | (the dustbin) | (the dole queue) | annihilation | ruin | unemployment
 
 # "may", "if", "hopes to": what makes of a claim a possibility.
 maybe = may | might | could | would | if | whether | perhaps | possibly | supposedly | allegedly | hope/v to | aim/v to | try/v to | seek/v to | attempt/v to | seem/v to | appear/v to | suppose | imagine | should | unless
@@ -784,16 +821,37 @@ praise = stunning | stunningly | astonishing | astonishingly | astounding | asto
    | phenomenal | phenomenally | amazing | amazingly | extraordinary | extraordinarily | dazzling | dazzlingly | prodigious | unprecedented | unparalleled | unrivalled | unrivaled | unmatched | unequalled | unheard-of | limitless | boundless
    | dizzying | wondrous | wondrously | marvellous | marvelous | sensational | uncanny | uncannily | seismic | transformative | disruptive | meteoric | miraculous | miraculously | revolutionary | epochal | magnificent | sublime | awesome | fantastic | formidable | mesmerising
    | mesmerizing | spellbinding | otherworldly | superhuman | monumental | momentous | titanic | colossal | (a (miracle|marvel|wonder|revolution|triumph|sensation|phenomenon|earthquake|tsunami|bombshell)) | (a miracle)
+   | sensational | jaw-dropping | mind-blowing | unbelievable | eye-opening | unimaginable | unimagined | gobsmacking | otherworldly | peerless | matchless | unsurpassed | unbeatable | incomparable | wonderful | wonderfully
 
 # What AI is praised for.
 prowess = power/n | ability | abilities | capability | capabilities | performance/n | result/n | accuracy | progress | speed | speeds | advance/n | advancement/n | leap/n | feat/n | potential | technology | technologies | tool/n | machine/n | system/n | AI
    | algorithm/n | intelligence | achievement/n | possibilities | possibility | pace | precision | fluency | skill/n | software | model/n | innovation/n | invention/n | fidelity | realism | prowess | insight/n | efficiency | gain/n | breakthrough/n | creativity | scale | ease 
    | intelligence | talent | chatbot/n | program/n | assistant/n | prose | moment | growth | step/n | opportunity | opportunities | gadget/n | contraption | device/n | engine/n
+   | know-how | talents | capacity | leap forward | rise | results | AI-* | generator/n | tech | app/n | platform/n | robot/n | chatbots | product/n | knack | versatility | sophistication | memory | depth | quality | reach | application/n | development/n | change/n | transformation | outcome/n
 
 # What the loudest claims say has been changed.
 everything = everything | (the world) | (our (lives|world|societies|society|economy|civilisation|civilization|daily lives|everyday lives|future)) | (the way <1> (we|people|humans|humanity|humankind|mankind|companies|businesses|doctors|teachers|everyone|everybody|you|@professional)) | (how (we|people|humans|humanity|businesses|companies|everyone|you) @WORD)
    | (life (itself|as we know it|on earth)) | humanity | civilisation | civilization | mankind | humankind | (every <2> (aspect|corner|sector|industry|part|facet|area|profession|workplace|classroom|home)) | ((whole|entire) <1> (industry|industries|sector|sectors|professions|profession|economy|economies))
-   | (the rules) | (the (face|course|nature|future|landscape|fabric|very) of) | history | (the game) | society | (all our lives) | (beyond recognition) | (for (ever|good)) | forever | (medicine|education|healthcare|science|journalism|farming|agriculture|work) (as we know it|for ever|forever|beyond recognition)
+   | (the rules !(for|on|about|that|which|to)) | (the (face|course|nature|future|landscape|fabric|very) of) | history | (the game) | society | (all our lives) | (beyond recognition) | (for (ever|good)) | forever | (medicine|education|healthcare|science|journalism|farming|agriculture|work) (as we know it|for ever|forever|beyond recognition)
+
+# What AI is said to turn over: lines of work.
+line-of-work = (medicine|healthcare|health|education|farming|agriculture|journalism|law|banking|finance|retail|manufacturing|science|research|art|music|translation|publishing|logistics|transport|teaching|diagnostics|surgery|policing|warfare|insurance|advertising|marketing|fashion|film|cinema|shopping|travel|tourism|mining|fishing|shipping|accounting|accountancy|astronomy|biology|chemistry|archaeology|radiology|architecture|engineering|sport|football|politics|democracy|programming|photography|recruitment|warehousing|meteorology|forecasting|discovery|creativity|learning|work|business|commerce|care|justice)
+   | (industry|industries|sector|sectors|profession|professions|trade|trades|business|businesses|market|markets|newsroom|newsrooms|classroom|classrooms|hospital|hospitals|office|offices|factory|factories|economy|courtroom|courtrooms|kitchen|kitchens|workplace|workplaces|field|fields|practice|practices|lives|school|schools|university|universities|companies|service|services|city|cities|battlefield|library|libraries)
+
+# Verbs of upheaval.
+upheave = transform/v | revolutionise/v | revolutionize/v | upend/v | reinvent/v | redefine/v | reshape/v | remake/v | overturn/v | rewrite/v | reimagine/v | (turn/v <2> upside down) | ((shake/v|shook|shaken) up) | ((shake/v|shook|shaken) <3> to (its|their) (core|foundations)) | ((blow/v|blew|blown) <2> wide open)
+
+# Moments after which nothing is the same.
+watershed = (turning point/n) | watershed/n | (watershed moment/n) | (giant leap/n) | (leap/n forward) | (leap (for|into) <3>) | (new dawn) | (new era) | (new age) | (new epoch) | (new chapter in) | (historic (moment|milestone|leap|day|step|turning|breakthrough|achievement|shift)/n) | (landmark (moment|achievement|breakthrough|advance|result|step|leap)/n) | (defining moment/n) | (point of no return) | (tipping point/n) | (before and (an)? after)
+
+# Nouns for what leaves one gaping.
+marvel = marvel/n !(comics|studios|film/n) | miracle/n | godsend | (dream come true) | sensation | triumph | masterpiece | phenomenon | (stroke of genius) | (work of genius) | genius | (wonder/n !(why|whether|how|if|what|who)) | (eighth wonder) | tour de force | (the impossible)
+
+# Adjectives and adverbs in the superlative that praise.
+superlative = (most (powerful|advanced|exciting|important|significant|ambitious|intelligent|sophisticated|capable|innovative|radical|profound|remarkable|impressive|extraordinary|brilliant|creative|ingenious|influential|promising|consequential|momentous|astonishing|astounding|amazing|incredible|dramatic|far-reaching|fundamental|versatile|accurate|lifelike|convincing|disruptive|transformative|revolutionary|useful|beautiful)) | biggest | greatest | best | finest | boldest | cleverest | smartest | grandest | mightiest | deepest | brightest
+
+# Of all times and places.
+of-all = ever | (of all time) | (in (the)? (human|recorded|modern|medical|scientific|our|its|military|legal)? history) | (in the world) | (on (earth|the planet)) | (known to (man|mankind|humanity|science)) | (of (the|our|this) (century|age|decade|millennium|time|times|era|generation|day)) | (in living memory) | (since <6>) | ((in|for) (a generation|a century|decades|centuries|generations|a hundred years|a thousand years|many years|years)) | imaginable | (yet (built|made|seen|devised|created|invented))
 
 # Vendors' wording. Adjectives that hardly anybody else uses, then those that are ordinary elsewhere and need a product beside them.
 pr-adjective = AI-powered | ai-driven | ai-enabled | ai-first | ai-native | ai-enhanced | ai-infused | ai-fuelled | ai-fueled | ai-led | algorithm-driven | cutting-edge | (cutting edge !(of)) | leading-edge | bleeding-edge | state-of-the-art | next-generation | next-gen | new-generation | latest-generation
@@ -802,6 +860,7 @@ pr-adjective = AI-powered | ai-driven | ai-enabled | ai-first | ai-native | ai-e
    | user-centric | people-centric | student-centric | learner-centric | client-centric | human-centric | value-driven | value-added | insight-driven | outcome-driven | outcomes-driven | mission-critical | hassle-free | lightning-fast | blazing-fast | blazingly | supercharged | turbocharged | turbo-charged | (second to none) | second-to-none
    | trailblazing | forward-thinking | (fully integrated) | (end-to-end (solution/n|platform/n|suite/n|service/n|experience|automation|system/n|offering/n|workflow/n|visibility|journey/n|approach|process|AI)) | (out-of-the-box (solution/n|integration/n|intelligence|experience)) | (purpose-built (for|to)) | (bespoke (solution/n|AI|platform|experience/n)) | (tailor-made (solution/n|AI|experience/n))
    | (data-driven (insight/n|decision/n|solution/n|platform|future|approach|organisation/n)) | (scalable (solution/n|platform|AI)) | (actionable (insight/n|intelligence|data)) | (powered by (AI|artificial intelligence|@WORD AI|machine learning|advanced <3>|cutting-edge <2>|generative AI)) | (smarter , <4>) | (holistic (solution/n|approach|platform|view|experience))
+   | (agentic (workflow|platform|solution|ecosystem|experience|suite|AI-*)/n) | (agentic , AI-native <1>) | ((360-degree|360°|360 degree) (view|picture|vision|insight|profile)) | mission-ready | battle-tested | production-ready | feature-rich | user-friendly | game-ready | ultra-fast | lightning-quick | results-driven | next-level | premium-grade | first-in-class | best-of-class | white-glove | ready-to-use | purpose-built | ultra-modern | ai-augmented | ai-boosted | ai-supercharged | ai-optimised | ai-optimized | hyper-efficient | hyper-accurate | industry-first | world-first
 
 pr-soft = intelligent | smart | innovative | intuitive | powerful | robust | advanced | unique | pioneering | disruptive | transformative | agile | dynamic | integrated | comprehensive | trusted | proprietary | sophisticated | leading | premium | immersive | personalised | personalized | tailored | flexible | scalable | holistic | unified | connected | proactive
    | end-to-end | user-friendly | easy-to-use | simple | sleek | modern | digital | data-driven | conversational | cloud-based | cloud-native | secure | instant | real-time | market-ready | breakthrough | ultra-fast | fully-featured | feature-rich | purpose-built | @pr-adjective
@@ -819,7 +878,13 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (do more with less) | (work smarter) | (peace of mind) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding|forefront) (edge of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
    | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
+   | ((optimise|optimize)/v <2> (your|operations|workflow/n|process/n|efficiency|performance|resource/n|step/n|decision/n|schedule/n|supply|productivity|outcome/n|journey/n|experience/n|cost/n|business)) | (simplify/v <2> (workflow/n|process/n|operations|your|task/n|life|lives|complexity|everyday)) | (enhance/v <3> (experience/n|productivity|efficiency|engagement|creativity|operations|workflow/n|decision-making|collaboration|performance|satisfaction|outcomes|capabilities))
+   | (transform/v <2> (customer|patient|user|business|operations|workflow/n|experience/n|journey/n)) | ((enable|help|allow)/v <3> (business|organisation|organization|team|company|firm|brand|enterprise|clinic|hospital)/n (to)? (scale|grow|thrive|innovate|optimise|optimize|streamline|unlock|stay ahead|succeed|do more)) | (enable/v (smarter|better|faster|seamless|data-driven|informed) @WORD) | (make/v <3> (life|lives|work) (so much|far|a little)? (easier|simpler|smoother)) | (free/v (up)? <4> (for|to) <4> (higher-value|high-value|valuable|creative|strategic|meaningful|rewarding))
+   | (adapt/v to (your|their|every|individual|the unique|each) <1> (need/n|learner/n|style/n|@WORD 's needs|business)) | (tailored to (your|their|every|individual|each|the (unique|needs)) <2>) | (stay/v (one step)? ahead (of (the|their|your))?) | (ahead of the (game|pack|competition)) | ((fit|ready|built|designed|made) for (the future|the modern|the digital age|tomorrow|today's) <2>) | (at the forefront of <3>) | ((robust|strong|rapid|proven|measurable|tangible) return on investment) | (built for the future of <1>) | (at the heart of (innovation|the digital)) | ((lead/v|leading) the way (in|with)) | (pioneering (the|a|new|use) <2>) | (push/v the (envelope|boundaries))
+   | (bring/v <4> to life) | (make/v <4> accessible to (everyone|all|anyone)) | (in the palm of (your|their|everyone's)) | (create/v value) | (value creation) | (add/v value) | (give/v <3> (superpowers|a superpower|the edge|an edge|wings)) | (smarter (decision/n|solution/n|insight/n|working|choice/n|future|cities|business|workflow/n|care|hiring|way/n to)) | (intelligent automation) | (personalisation at scale) | (personalization at scale) | (experience/n at scale) | (gain/v (actionable|deep|deeper|valuable|real-time|new) insight/n) | (turn/v <3> (data|information|insight/n) into (insight/n|action|value|decisions|growth|gold|opportunit*))
+   | (redefine/v <3> (experience/n|service|care|productivity|excellence)) | (reinvent/v (customer|the (customer|user|guest|shopping|patient|learning)) <2>) | (open/v up new (opportunities|possibilities)) | (create/v new (opportunities|possibilities)) | ((increase|improve|drive|raise)/v (productivity|efficiency|engagement) (and|by|across) <3>) | (save/v (you|your team|teams|staff|them) (time|hours|valuable) <2>) | (hit the ground running) | (works for you) | (works where you)
 
+can-not = cannot | ((can|ca|could|am|'m|was) (not|n't|unable|not able)) | ((can|ca|could) (not|n't) be able)
 # Where a wonder is said of computing.
 computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)
@@ -856,19 +921,23 @@ claim = (cut|reduce|slash|drop|fall|tumble|rise|grow|increase|boost|improve|save
    | (sense|senses|sensed|sensing) (when|that|whether|what) | (know|knows|knew) (what|when|which|how|exactly|before|who|where|if|whether) | understand/v (you|me|us|what|how|every) | exactly what | perfect/a | perfectly | ideal | at a glance
    | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | (grown|grew) calm | (two|three|four|nine|ten) languages | every (line|detail|word|clause) | sees what | (work|job|task) is done by | paid for itself | pay for itself | at once | on the spot | (read|reads) as if | pays for itself | paid for themselves | worth every
 
+# Business figures: a sentence about them praises no product.
+accounts = revenue/n | turnover | (pre-tax|net|annual|operating|first|gross) (profit/n|loss|income|sales|result/n) | profit/n (of|rose|fell|before|after|warning) | dividend/n | shares (in|of|rose|fell|closed) | headcount | (filing|accounts) (show|shows|at) | quarter/n | fiscal | valuation | raised @NUMBER
+
 # Praise that is worded as a denial: "it never tires".
 boast = never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get|blink|lose|make|waver|drop|skip|take)/v | no match for (it|@AI) | (has|have|had) never (been|had|looked|seen|known) (@WORD)? (easier|better|happier|so|more|anything)
    | not (a|one) (single)? @WORD <3> (slip|escape|miss|lost|go)/v | nothing (escapes|gets past|slips|is lost) | without (effort|fail|a hitch|a fuss|breaking sweat) | (does|do) n't (sleep|tire|drink|take|complain|get|forget) | (nobody|no one) (waits|queues|has to wait|doubts)
 
 # Limits that are said to be overcome: "fewer errors", "spots fraud".
-limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|spot|catch|detect|find|flag|correct|fix|fight|combat|tackle|identify|banish|beat|rule out|do away with|get rid of|root out|weed out|predict|anticipate|protect)/v <4> @limit
+limit-relief = (reduce|cut|lower|slash|halve|eliminate|remove|erase|end|avoid|prevent|minimise|minimize|stop|correct|fix|fight|combat|tackle|banish|beat|rule out|do away with|get rid of|root out|weed out|protect)/v <4> @limit
+   | (@subject-tool|to|can|that|which) <2> (spot|catch|detect|find|flag|identify|predict|anticipate)/v <4> @limit
    | (fewer|less|no more|zero|without|free of|free from|far from|never|nor|no|not one|hardly any|little) <2> @limit | @limit (detection|prevention|free|reduction|management|score/n|scoring|map/n|assessment) | @limit <5> (fall|fell|fallen|drop|dropped|tumbled|halved|plunged|shrunk|vanished|disappeared|down|eliminated|avoided|spotted|caught|removed|reduced|cut) | (spelling|grammar|typing|human|clerical) (error|mistake|bias)/n | at no risk | wrong (side|foot|number|family name) | privacy policy
 
 # What is said against it: errors, bias, privacy, misuse, cost, doubt.
-limit = error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
+limit = (is|are|was|were|gets|get) (@adverb)? (ignored|skipped|overlooked|left out|excluded|cut off|garbled|mangled|mistaken for|lost) | error/n !(-) | mistake/n | mistaken | mistook | wrong !(side|foot|hands) | wrongly | incorrect* | inaccura* | imprecis* | misidentif* | misclassif* | misread* | mistranslat* | misdiagnos* | mishear* | misheard | misfire/v | misjudg* | misspell* | mislabel* | misinterpret* | misunderst*
    | @AI <3> (miss|misses|missed|overlook/v|skip/v) | (it|which|that|also|still|has|had|have) (miss|misses|missed|overlooked|overlooks) | (missed|overlooked) (@NUMBER|@number-word|a|an|the|some|every)
    | (fail|struggle|stumble|falter|flounder|trip|choke|balk)/v (to|at|on|over|with|when|in|up|badly) | failure/n | flaw/n | flawed | bug/n | buggy | glitch* | hiccup/n | teething | hitch/n | malfunction* | outage/n | (crash|crashes|crashed|freezes|froze|hangs) | (break/v|broke|breaks) down
-   | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
+   | (was|were|are|is|proved|turned out) (@adverb)? (false|faulty) | false (alarm/n|alert/n|positive/n|negative/n|match/n|result/n|hit/n|claim/n|sense) | bias/n | biases | biased | discriminat* | stereotyp* | hallucinat* | fabricat* | (made|makes|making) (things|facts|it|them|sources|quotes|cases) up | made-up | (do|does|did) not exist | (do|does|did) n't exist | nonexistent | non-existent | imaginary
    | nonsensical | gibberish | garbled | mush | unreliab* | unproven | untested | unverified | unvalidated | unfair* | unsafe | toxic | dangerous* | harm/n | harms | harmful | harmed | hazard/n
    | limitation/n | (the|its|their|some|has|have|real|known|clear) limits !(to) | limited (to|by|evidence|data) | weakness* | shortcoming/n | drawback/n | downside/n | caveat/n | disadvantage/n | trade-off/n | blind spot/n | weak (spot|point)/n | imperfect | patchy | crude | clumsy | erratic | unpredictab* | inconsistent*
    | risk/n (of|that|to) | risky | at risk !(of|from) | concern/n | concerned | worries | worried | fear/n (of|that|for|over|about) | danger/n | warn/v | caution/v | criticis* | criticiz* | critics (say|warn|argue|point|fear|note|complain|accuse) | objection/n | object/v (to|that) | complaint/n | complain/v | (doubt|doubts) (about|over|on|whether|as to) | controvers*
