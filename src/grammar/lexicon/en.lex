@@ -89,7 +89,7 @@ task = hiring | recruiting | recruitment | pricing | trading | sentencing | scor
    | ranking | sorting | routing | translation | transcription | dictation | tutoring | grading | marking | proctoring | forecasting | prediction | scheduling | rostering | navigation | surveillance | face-matching | face-recognition | face-reading | vision
    | image-recognition | speech | speech-recognition | voice-recognition | voice-cloning | cloning | chess | poker | protein | protein-folding | coding | negotiating | bidding | credit-scoring | credit | risk | risk-scoring | underwriting | claims-handling | claims | lending
    | profiling | screening | CV-screening | résumé-screening | shortlisting | tenant-scoring | tenant-screening | diagnostic | diagnosis | self-driving | driverless | lane-keeping | lie-detection | emotion-reading | emotion-recognition | emotion-detection | crime-prediction | policing
-   | early-warning | plagiarism-detection | text-to-image | image-generating | writing | essay-marking | marking | autocomplete | playlist | search-ranking | feed | bail | parole | probation | asylum | matching | allocation | admissions | targeting | weapons
+   | early-warning | plagiarism-detection | bookkeeping | estimating | drafting | tipping | summarising | summarizing | captioning | subtitling | tagging | labelling | speech-writing | sermon-writing | semi-automatic offside | offside | career-matching | lip-reading | text-to-image | image-generating | writing | essay-marking | marking | autocomplete | playlist | search-ranking | feed | bail | parole | probation | asylum | matching | allocation | admissions | targeting | weapons
 
 task-software = @task (software !(@not-system) | algorithm/n | model/n | program/n | programme/n | engine/n | bot/n | AI | network/n) !(@not-system)
    | (recommendation|recommender|face-recognition|facial-recognition|speech-recognition|scoring|credit-scoring|risk-scoring|proctoring|ranking|early-warning|emotion-reading|emotion-recognition|lie-detection|profiling|trading|coding|dictation|translation|transcription|grading|triage|tutoring|cloning|voice-cloning|dating|hiring|sentencing|pricing|moderation) (tool|system|app|platform|agent|machine)/n !(@not-system)
@@ -97,7 +97,7 @@ task-software = @task (software !(@not-system) | algorithm/n | model/n | program
 
 # Software that is said to do what only such software is said to do.
 clever-software = (software|program|programme|computer|machine|app|bot|gadget|camera)/n (that|which) (@adverb|can){0,2} (learn|predict|rank|score|recognise|recognize|understand|decide|choose|think|judge|compose|paint|converse|chat|forecast|diagnose|guess|sense|infer|reason|imagine|dream|answer|grade)/v
-   | (layer|node|neuron)/n <3> network/n | made of software | self-driving | driverless
+   | (run|runs|running|rely|relies) on software | software (that|which) never | chat window/n | chat box | (layer|node|neuron)/n <3> network/n | made of software | self-driving | driverless
    | (decided|set|chosen|written|composed|made|drawn|painted|picked|ranked|scored|marked|graded|judged|calculated|diagnosed|translated|reviewed|screened|predicted|taken|run|drafted|read|sorted) by (a|an) (@adverb|new|computer|self-learning)? (model|program|programme|algorithm|computer|machine|bot|robot|software)
 
 # Heads that are software whatever the subject.
