@@ -70,10 +70,7 @@ topic-weak = software | app/n | (computer|software|computing) (program/n|program
 # "AI-written": what computing has touched.
 ai-compound = ai-written | ai-generated | ai-made | ai-based | ai-assisted | ai-driven | ai-enabled | ai-led | ai-run | ai-aided | ai-supported | ai-created | ai-drawn | ai-composed | ai-related | ai-powered | ai-backed | ai-fuelled | ai-fueled | ai-enhanced | ai-trained | ai-translated | ai-ready | ai-savvy | ai-first | ai-native | ai-controlled | ai-guided | ai-produced | ai-designed | ai-curated | ai-infused | ai-manipulated | ai-automated | ai-edited | ai-graded | ai-marked | ai-authored | ai-operated | ai-managed | ai-equipped | ai-piloted | ai-steered
 
-topic = artificial intelligence | @ai-compound | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
 # `AI-…` adjectives; a hyphen at the end of a prefix does not work in patterns.
-ai-compound = AI-native | AI-enabled | AI-based | AI-driven | AI-assisted | AI-generated | AI-written | AI-made | AI-drawn | AI-enhanced | AI-first | AI-led | AI-ready | AI-run | AI-backed | AI-supported | AI-aided | AI-fuelled | AI-fueled
-   | AI-controlled | AI-guided | AI-composed | AI-created | AI-produced | AI-infused | AI-operated | AI-authored | AI-related | AI-equipped | AI-augmented | AI-boosted | AI-designed | AI-powered | AI-steered | AI-supercharged
 
 topic = artificial intelligence | @ai-compound | @topic-software | @reading-machine | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
