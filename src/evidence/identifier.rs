@@ -350,7 +350,7 @@ fn arxiv(text: &str, start: usize) -> Option<Identifier> {
     }
     let (year, of_year) = (month[..2].parse::<u32>().ok()?, month[2..].parse::<u32>().ok()?);
     let five = year >= 15;
-    let flaw = if !(1..=12).contains(&of_year) || year > LATEST_YEAR - 2000 || year < 7 {
+    let flaw = if !(1..=12).contains(&of_year) || !(7..=LATEST_YEAR - 2000).contains(&year) {
         Some(Flaw::Date)
     } else if number.len() != if five { 5 } else { 4 } {
         Some(Flaw::Length)
