@@ -7,17 +7,22 @@ use crate::grammar::{Stance, StanceSet, TaggedSentence};
 use crate::text::BlockKind;
 
 /// The lists of patterns that a balance is struck with.
-pub(super) const HEADINGS: &[&str] = &["Subject", "Claims", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
+pub(super) const HEADINGS: &[&str] =
+    &["Subject", "Claims", "Accounts", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
 
 /// A text's praise and its limits.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Balance {
     /// Is the text about a tool that computes?
     pub about: bool,
+    /// Does it name AI or software at all?
+    pub named: bool,
     /// Words of the text.
     pub words: usize,
     /// Sentences that praise or promise, in order.
     pub claims: Vec<usize>,
+    /// Those of them that praise in the author's own words.
+    pub own_claims: Vec<usize>,
     /// Sentences that tell of limits, errors, harm, doubt, in order.
     pub limits: Vec<usize>,
     /// The last sentences of the text where they have the ring of an afterthought.
@@ -47,8 +52,13 @@ impl Balance {
             let named = phrase::matches(params.list(sentence.language, "Subject"), sentence).len();
             mentions += named;
             early |= named > 0 && balance.words <= OPENING;
-            if holds(page, params, index, "Claims", true) || holds(page, params, index, "Boasts", false) {
+            let accounts = phrase::holds(params.list(sentence.language, "Accounts"), sentence);
+            if !accounts && (holds(page, params, index, "Claims", true) || holds(page, params, index, "Boasts", false))
+            {
                 balance.claims.push(index);
+                if sentence.quoted.iter().filter(|&&quoted| quoted).count() * 4 < sentence.len() {
+                    balance.own_claims.push(index);
+                }
             }
             if holds(page, params, index, "Limits", true) || holds(page, params, index, "Shortfalls", false) {
                 balance.limits.push(index);
@@ -60,16 +70,10 @@ impl Balance {
             before += length;
         }
         let last = analysis.sentences.len().saturating_sub(LAST);
-        balance.asides = (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
+        balance.asides =
+            (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
+        balance.named = mentions > 0 || analysis.topic.count > 0;
         balance.about = analysis.topic.document || early || mentions >= FEWEST_MENTIONS;
-        if std::env::var("K4").is_ok() {
-            eprintln!("@@ about={} topic={} mentions={} words={} voices={:?} own={}", balance.about, analysis.topic.document, mentions, balance.words, page.evidence.voices.iter().map(|v| (v.interest, v.name.of(&page.document.text))).collect::<Vec<_>>(), page.evidence.own_account);
-            for (i, s) in analysis.sentences.iter().enumerate() {
-                let _w0 = 0; let w = |h: &str| phrase::matches(params.list(s.language, h), s).iter().map(|m| s.span(m.start, m.end).of(&page.document.text).to_owned()).collect::<Vec<_>>();
-                let f = |v: &Vec<usize>, c| if v.contains(&i) { c } else { ' ' };
-                eprintln!("  {}{}{} {:.2} {} | T{:?} C{:?} L{:?} S{:?} A{:?}", f(&balance.claims, 'C'), f(&balance.limits, 'L'), f(&balance.asides, 'A'), balance.position[i], page.document.sentences[i].span.of(&page.document.text), w("Subject"), w("Claims"), w("Limits"), w("Shortfalls"), w("Asides"));
-            }
-        }
         balance
     }
 
@@ -91,7 +95,11 @@ fn holds(page: &Page<'_>, params: &Params, index: usize, heading: &str, asserted
     if asserted {
         cancelled.insert(Stance::Negated);
     }
-    let relief = if heading == "Limits" { phrase::matches(params.list(sentence.language, "Relief"), sentence) } else { Vec::new() };
+    let relief = if heading == "Limits" {
+        phrase::matches(params.list(sentence.language, "Relief"), sentence)
+    } else {
+        Vec::new()
+    };
     phrase::matches(params.list(sentence.language, heading), sentence).iter().any(|m| {
         !relief.iter().any(|r| r.start < m.end && m.start < r.end)
             && !page.analysis.stances(grammar, index, m).intersects(cancelled)

@@ -20,8 +20,6 @@ struct Voices {
 
 /// Fewest voices with an interest; a text that speaks for its maker is itself one.
 const FEWEST_VOICES: usize = 2;
-/// So many makers on the page are praise enough.
-const MANY: usize = 3;
 /// A text in which so many sentences tell of limits holds its voices to account.
 const CRITICAL: f64 = 0.2;
 
@@ -40,10 +38,12 @@ impl Detector for Voices {
         }
         let balance = Balance::of(page, &self.params);
         let critical = balance.limits.len() as f64 > CRITICAL * balance.length.len() as f64;
-        if !balance.about || balance.words < self.words || (balance.claims.is_empty() && insiders < MANY) || critical {
+        if !balance.about || balance.words < self.words || balance.claims.is_empty() || critical {
             return Detection::default();
         }
-        let heard = |interest| evidence.voices.iter().filter(|voice| voice.interest == interest && !voice.passages.is_empty()).count();
+        let heard = |interest| {
+            evidence.voices.iter().filter(|voice| voice.interest == interest && !voice.passages.is_empty()).count()
+        };
         let sided = heard(Interest::Insider) + heard(Interest::Customer);
         let values = vec![("insiders", sided.to_string()), ("voices", speaking.to_string())];
         vec![Hit { values, ..Hit::at(Place::Document) }].into()
