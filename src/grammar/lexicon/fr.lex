@@ -194,7 +194,7 @@ inner-state = (émotion|sentiment|humeur|intention|mensonge|menteur|menteuse|blu
 will-adjective = (décidé|déterminé|résolu|prêt|réticent|enclin|disposé)/a à | (têtu|capricieux|jaloux|rancunier|vexé|boudeur|amoureux|fâché|contrarié|susceptible|obstiné|rebelle|ravi|furieux|déçu|lassé|rusé|espiègle|malicieux|vindicatif|désobéissant|récalcitrant|indocile|mutin|malveillant|sournois|orgueilleux|triste|fier|curieux|inquiet|méfiant|soupçonneux|impatient)/a | de (mauvaise|bonne) (humeur|volonté|foi) | d' humeur | d'humeur | mal luné/a | à bout
 
 # Celles qui se disent avec « ne ».
-whim-negative = (faire/v|fait) (rien)? qu' à (sa|leur|son) (tête|guise|idée|gré) | (démordre|démord|démordait|démordra|démordu|démordent) | (vouloir/v|voulu) (@adverb)? rien (savoir|entendre) | rien voulu (savoir|entendre) | avoir/v (pas|aucune) (sa langue dans|envie (de|d')|l'intention (de|d')|intention (de|d')) | (lâcher|céder|plier|broncher|flancher)/v (pas|rien) | (a|ont) (pas|rien) (lâché|cédé|voulu|daigné) | (daigner|vouloir|veut|voulait) (pas|plus|même|rien) (@WORD){0,1} (répondre|parler|entendre|obéir|écouter|lâcher|dire|céder|plaisanter|rire|être|qu'|que|de|d')
+whim-negative = (obéir|obéit|obéissait|obéissent)/v (plus|pas|guère|à personne) | (faire/v|fait) (rien)? qu' à (sa|leur|son) (tête|guise|idée|gré) | (démordre|démord|démordait|démordra|démordu|démordent) | (vouloir/v|voulu) (@adverb)? rien (savoir|entendre) | rien voulu (savoir|entendre) | avoir/v (pas|aucune) (sa langue dans|envie (de|d')|l'intention (de|d')|intention (de|d')) | (lâcher|céder|plier|broncher|flancher)/v (pas|rien) | (a|ont) (pas|rien) (lâché|cédé|voulu|daigné) | (daigner|vouloir|veut|voulait) (pas|plus|même|rien) (@WORD){0,1} (répondre|parler|entendre|obéir|écouter|lâcher|dire|céder|plaisanter|rire|être|qu'|que|de|d')
 
 # Locutions de la volonté, de l'humeur et du caprice.
 whim = (en faire/v qu' à (sa|son) (tête|guise|idée|gré)) | (fait|font|fera|faisait|faisaient) qu' à (sa|leur|son) (tête|guise|gré) | (a|ont|avait) fait qu' à (sa|leur|son) (tête|guise|gré) | mettre/v (@WORD)? (dans|en) (la)? tête | mis/a (dans|en) (la)? tête
@@ -230,7 +230,7 @@ will-verb = (décider|décréter|trancher|préférer|désirer|souhaiter|espérer
 self-taught = (apprendre/v|appris/a|former/v|formé/a|progresser/v|perfectionner/v|entraîner/v) (<5>) (tout/a seul/a | toute seule | tout seul | seul | seule | (d'elle|de lui|par lui|par elle|d'eux|d'elles|par eux)-(même|mêmes) | sans (l')? (aide|professeur|maître|personne|intervention|supervision|qu'on|le moindre|aucune|être humain))
    | (s'est|se sont|s'était) (@adverb)? (appris|apprise|enseigné|enseignée|formé|formée|auto-formé) | (s'|se) (enseigner|apprend|apprennent|enseigne) | autodidacte/n | (s'|se) auto-améliore
 
-unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
+unasked = sans (même)? demander (la permission|l'avis|l'autorisation|son avis) | sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
@@ -360,7 +360,7 @@ unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professe
 
 # --- opacité ------------------------------------------------------------------------------------------------------------
 
-ai-maker = scientifique/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+ai-maker = scientifique/n | data scientist/n | maison mère | concepteurs | laboratoire (lui-même) | spécialiste/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
    | (ceux qui (l'|les|le|la|ont|en) (ont|avaient)? (@WORD)? ((@determiner)? @AI)?) | (celui qui l'a)
 
 nobody = personne | nul !(besoin|doute|ne doute) | quiconque | aucun/a (homme|expert humain|œil|esprit|cerveau|scientifique|développeur|concepteur|spécialiste|équipe|programmeur|savant|humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
@@ -664,7 +664,7 @@ evidence-nobody = cela | ça | ce | celui-ci | celle-ci | moi | lui | eux | soi 
 # --- opacité donnée pour une fatalité -----------------------------------------------------------------------------------
 
 # Ce que nul ne saurait : le comment et le pourquoi d'un résultat.
-why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|calcule|cache|contient|pèse|cherche)
+why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|fera|faisait|calcule|cache|contient|pèse|cherche|pense|produit|produira|font)
    | (par|selon|sur|suivant|dans|avec|à partir de) (quel|quelle|quels|quelles|quoi) | (à partir|en fonction|en vertu|au nom) (de quoi|de quels|de quelle|de quelles|de quel) | ce qui (l'|le|la|les)? (a|ont)? (@adverb)? (pousser|conduire|amener|motiver|mener|décider|guider|déterminer|conduit)/v | quelle logique | quels critères
    | (la|les|en connaître (la|les)) (raison/n|motif/n|cause/n) (exact/a|réel/a|profond/a|précis/a)?
 
@@ -672,9 +672,12 @@ why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|pa
 inner-workings = fonctionnement/n | logique/n | raisonnement/n | rouage/n | mécanisme/n | mécanique | cheminement/n | intérieur | entrailles | arcane/n | calcul/n | choix | décision/n | réponse/n | résultat/n | verdict/n | motif/n | raison/n | motivation/n
    | critère/n | processus | comportement/n | démarche | prédiction/n | jugement/n | conclusion/n | opération/n | paramètre/n | profondeur/n | prise de décision | associations | manière de (faire|raisonner|procéder|décider) | façon de (faire|raisonner|procéder|décider)
 
+# Les mêmes, et l'on dit de quoi : « ses calculs », « la logique de l'IA ».
+its-workings = (ses|leurs|son|leur|cette|ces|telle) (@WORD)? @inner-workings | @inner-workings (interne/n)? (de|d'|du|des) @determiner? (@WORD)? @AI | (fonctionnement|mécanisme|cheminement|rouage)/n (interne|intime)? | @AI
+
 unknowable = (inexplicable|incompréhensible|insondable|impénétrable|indéchiffrable|inintelligible|illisible|mystérieux|énigmatique|inconnaissable|insaisissable|indémêlable|ininterprétable|hermétique|inscrutable)/a
 
-know-adverb = vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
+know-adverb = eux-mêmes | elles-mêmes | lui-même | elle-même | en rien | à ce jour | du tout | vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
 
 # « On », quand nul ne sait.
 none-of-us = on | l'on | nous | la science | les (chercheurs|scientifiques|ingénieurs|experts|spécialistes|informaticiens|mathématiciens|développeurs|concepteurs|humains)
@@ -692,7 +695,7 @@ body-sign = (à|dans|depuis|d'après|à partir de|au|rien qu'à|par) (@determine
 suspect-type = menteur/n | menteuse/n | fraudeur/n | terroriste/n | pédophile/n | criminel/n | délinquant/n | tricheur/n | tricheuse/n | homosexuel/n | (futur|potentiel)/a (@WORD)? @personne | (@personne|élément/n|individu/n|profil/n) (à risque|dangereux|suspect|malhonnête|malheureux|triste|déprimé|démotivé|désengagé|dépressif|en détresse|en souffrance|stressé|violent|radicalisé|fragile)/a
 
 # « sans biais », « en toute objectivité », « à coup sûr ».
-flawless-manner = en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
+flawless-manner = avec (certitude|une certitude (absolu|total)/a) | en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
    | à coup sûr | infailliblement | objectivement | impartialement | avec une (précision|fiabilité|objectivité|justesse|exactitude|impartialité|neutralité|équité) (absolu|parfait|total|infaillible|sans faille|implacable|irréprochable|sans défaut)/a | sans (la moindre|aucune) (erreur|faute) | fiable/n (à|à plus de) 100 %
 
 fault = @bias | erreur/n | oubli/n | fraude/n | mensonge/n | discrimination/n | faute/n | bavure/n | piston
@@ -712,7 +715,7 @@ hostile-verb = (menacer|insulter|injurier|manipuler|berner|duper|trahir|harceler
    | faire/v chanter | (s'en prendre/v à) | (ruiner|détruire|briser)/v (la|des|sa|leur|une|leurs) (vie/n|famille/n|carrière/n|mariage/n)
 
 # Ce qu'on fait quand on a une volonté.
-intent = (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) de) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
+intent = (autorisé/a à) | (permis/a de) | ((apprendre|appris)/v (peu à peu|très vite|vite)? à (mentir|tricher|tromper|manipuler|ruser|dissimuler|bluffer|séduire|se cacher|désobéir)) | (jouer/v (un|des|de) (mauvais|vilain|sale|drôle de)? tour/n) | (semer/v la (zizanie|pagaille)) | (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) (de|d')) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
    | ((tenter|essayer|chercher|arranger|employer|efforcer|évertuer)/v (de|d'|à|pour) (@clitic){0,1} (dissimuler|cacher|masquer|fuir|survivre|copier|faire chanter|influencer|amadouer|manipuler|effacer (ses|sa)|couvrir|plaire|tromper|mentir|nous|vous|se|s'|convaincre|persuader|sauver|échapper|berner|prendre le|éviter (d'être|son|sa|l'extinction)|empêcher))
    | (tout fait pour) | (faire/v tout pour) | (cacher|dissimuler|masquer|avouer|confesser|trahir)/v (@adverb)? (ses|sa|son) (vrai|véritable|propre)? (intention|faute|jeu|erreur|trace|but|projet|plan|sentiment|vrai but)/n
    | (échapper/v (à|au|aux) (tout|toute)? (contrôle|ses|surveillance|leur|la (surveillance|vigilance))) | (enfreindre|braver|défier|contourner|transgresser|violer)/v (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n | (ignoré|bravé|enfreint|contourné) (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n
@@ -729,7 +732,7 @@ fate = (licencié|viré|renvoyé|condamné|recalé|jugé|puni|écarté|rejeté|r
 
 likened-being = humain/n | humaine/n | homme/n | femme/n | enfant/n | bébé/n | élève/n | écolier/n | étudiant/n | étudiante/n | adolescent/n | collégien/n | lycéen/n | bachelier/n | adulte/n | être humain | êtres humains | génie/n | nous | vous | moi | quiconque | éléphant | professeur/n | ingénieur/n | savant/n | personne/n | gamin/n
 
-clever = (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
+clever = maligne | malignes | (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
 
 # « plus futé qu'un écolier », « a l'esprit d'un enfant ».
 as-clever = (aussi|plus|presque aussi|bien plus|infiniment plus|beaucoup plus|désormais plus) @clever (que|qu') (@determiner)? (@WORD)? @likened-being
