@@ -7,13 +7,16 @@ use crate::grammar::{Stance, StanceSet, TaggedSentence};
 use crate::text::BlockKind;
 
 /// The lists of patterns that a balance is struck with.
-pub(super) const HEADINGS: &[&str] = &["Subject", "Claims", "Accounts", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
+pub(super) const HEADINGS: &[&str] =
+    &["Subject", "Claims", "Accounts", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
 
 /// A text's praise and its limits.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Balance {
     /// Is the text about a tool that computes?
     pub about: bool,
+    /// Does it name AI or software at all?
+    pub named: bool,
     /// Words of the text.
     pub words: usize,
     /// Sentences that praise or promise, in order.
@@ -50,7 +53,8 @@ impl Balance {
             mentions += named;
             early |= named > 0 && balance.words <= OPENING;
             let accounts = phrase::holds(params.list(sentence.language, "Accounts"), sentence);
-            if !accounts && (holds(page, params, index, "Claims", true) || holds(page, params, index, "Boasts", false)) {
+            if !accounts && (holds(page, params, index, "Claims", true) || holds(page, params, index, "Boasts", false))
+            {
                 balance.claims.push(index);
                 if sentence.quoted.iter().filter(|&&quoted| quoted).count() * 4 < sentence.len() {
                     balance.own_claims.push(index);
@@ -66,7 +70,9 @@ impl Balance {
             before += length;
         }
         let last = analysis.sentences.len().saturating_sub(LAST);
-        balance.asides = (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
+        balance.asides =
+            (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
+        balance.named = mentions > 0 || analysis.topic.count > 0;
         balance.about = analysis.topic.document || early || mentions >= FEWEST_MENTIONS;
         balance
     }
@@ -89,7 +95,11 @@ fn holds(page: &Page<'_>, params: &Params, index: usize, heading: &str, asserted
     if asserted {
         cancelled.insert(Stance::Negated);
     }
-    let relief = if heading == "Limits" { phrase::matches(params.list(sentence.language, "Relief"), sentence) } else { Vec::new() };
+    let relief = if heading == "Limits" {
+        phrase::matches(params.list(sentence.language, "Relief"), sentence)
+    } else {
+        Vec::new()
+    };
     phrase::matches(params.list(sentence.language, heading), sentence).iter().any(|m| {
         !relief.iter().any(|r| r.start < m.end && m.start < r.end)
             && !page.analysis.stances(grammar, index, m).intersects(cancelled)

@@ -40,7 +40,8 @@ const MOST: usize = 2;
 impl Detector for Limits {
     fn detect(&self, page: &Page<'_>) -> Detection {
         let balance = Balance::of(page, &self.params);
-        let claimed = balance.claims.len() >= self.claims || balance.own_claims.iter().any(|&index| Nearness::Sentence.holds(page, index));
+        let claimed = balance.claims.len() >= self.claims
+            || balance.own_claims.iter().any(|&index| Nearness::Sentence.holds(page, index));
         if !balance.about || balance.words < self.words || balance.claims.is_empty() || !claimed {
             return Detection::default();
         }

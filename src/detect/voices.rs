@@ -41,7 +41,9 @@ impl Detector for Voices {
         if !balance.about || balance.words < self.words || balance.claims.is_empty() || critical {
             return Detection::default();
         }
-        let heard = |interest| evidence.voices.iter().filter(|voice| voice.interest == interest && !voice.passages.is_empty()).count();
+        let heard = |interest| {
+            evidence.voices.iter().filter(|voice| voice.interest == interest && !voice.passages.is_empty()).count()
+        };
         let sided = heard(Interest::Insider) + heard(Interest::Customer);
         let values = vec![("insiders", sided.to_string()), ("voices", speaking.to_string())];
         vec![Hit { values, ..Hit::at(Place::Document) }].into()

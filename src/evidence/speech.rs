@@ -30,10 +30,11 @@ impl<'a, 'g> Text<'a, 'g> {
 
     /// Does the class occur in these tokens, outside quotations or only inside?
     pub fn within(&self, sentence: &TaggedSentence, name: &str, start: usize, end: usize, quoted: bool) -> bool {
-        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else { return false };
-        (start..end.min(sentence.len())).any(|at| {
-            sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end)
-        })
+        let Some(pattern) = self.class(sentence, name).filter(|p| !p.is_out_of_question(sentence)) else {
+            return false;
+        };
+        (start..end.min(sentence.len()))
+            .any(|at| sentence.quoted[at] == quoted && pattern.match_at(sentence, at).is_some_and(|m| m.end <= end))
     }
 }
 
@@ -65,15 +66,20 @@ pub struct Act {
     pub quotes: bool,
 }
 
-const PRONOUNS: &[&str] = &["he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils", "-t-elles", "celui-ci", "celle-ci"];
+const PRONOUNS: &[&str] = &[
+    "he", "she", "they", "il", "elle", "ils", "elles", "-il", "-elle", "-ils", "-elles", "-t-il", "-t-elle", "-t-ils",
+    "-t-elles", "celui-ci", "celle-ci",
+];
 
 /// Longest noun phrase, in tokens, that is taken for a subject.
 const LONGEST_ROLE: usize = 9;
 
 /// What may stand between a subject and its verb of saying.
 const ENGLISH_HELPERS: &[&str] = &["has", "have", "had", "also", "later", "then", "does", "did", "n't", "not"];
-const FRENCH_HELPERS: &[&str] =
-    &["a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même", "aussi"];
+const FRENCH_HELPERS: &[&str] = &[
+    "a", "ont", "avait", "avaient", "s'", "se", "l'", "le", "lui", "leur", "nous", "n'", "ne", "en", "y", "même",
+    "aussi",
+];
 
 /// All acts of speech, in order: quotations with their speakers, then indirect speech in the other sentences.
 pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
@@ -82,15 +88,20 @@ pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
         let reader = Reader { text, people, index, sentence };
         found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
     }
+    let asides = found.clone();
     for quotation in &text.document.quotations {
-        let parenthetic = |act: &Act| quotation.span.contains(act.span);
-        if quotation.block || !found.iter().any(parenthetic) {
+        // Asides do not overlap: they end in the order in which they begin.
+        let first = asides.partition_point(|act| act.span.start < quotation.span.start);
+        let parenthetic = asides.get(first).is_some_and(|act| quotation.span.contains(act.span));
+        if quotation.block || !parenthetic {
             found.extend(quoting(text, people, quotation));
         }
     }
     found.extend(signatures(text, people));
+    let mut quoting = vec![false; text.analysis.sentences.len()];
+    found.iter().for_each(|act| quoting[act.source.sentence] = true);
     for (index, sentence) in text.places() {
-        if found.iter().any(|act| act.source.sentence == index) {
+        if quoting[index] {
             continue;
         }
         let reader = Reader { text, people, index, sentence };
@@ -107,11 +118,18 @@ const LONGEST_SIGNATURE: usize = 14;
 
 /// The name below a testimonial: "— Jo Reed, owner" after a quotation that ends its sentence, in the same block or the next.
 fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
-    let closes = |index: usize| {
-        let span = text.document.sentences[index].span;
-        text.document.quotations.iter().any(|q| !q.block && q.speaker.is_none() && span.contains(Span::new(q.span.end - 1, q.span.end)) && span.end <= q.span.end + 1)
-    };
-    let marked = |index: usize| text.document.quotations.iter().any(|q| !q.block && q.span.overlaps(text.document.sentences[index].span));
+    let sentences = &text.document.sentences;
+    let (mut marked, mut closes) = (vec![false; sentences.len()], vec![false; sentences.len()]);
+    for quotation in text.document.quotations.iter().filter(|q| !q.block) {
+        let span = quotation.span;
+        let from = sentences.partition_point(|s| s.span.end <= span.start);
+        let end = sentences.partition_point(|s| s.span.start < span.end).max(from);
+        marked[from..end].fill(true);
+        let last = sentences[from..end].last().filter(|s| span.end <= s.span.end && s.span.end <= span.end + 1);
+        if last.is_some() && quotation.speaker.is_none() {
+            closes[end - 1] = true;
+        }
+    }
     let mut found = Vec::new();
     for (index, sentence) in text.places().skip(1) {
         let words = sentence.tokens.iter().filter(|t| t.is_word()).count();
@@ -119,7 +137,7 @@ fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
         let dash = matches!(sentence.tokens.first().map(|t| &*t.form), Some("—" | "–" | "-"));
         let (block, before) = (text.document.sentences[index].block, text.document.sentences[index - 1].block);
         let beside = block == before && (dash || text.document.blocks[block].quoted) || block == before + 1 && dash;
-        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked(index) || !closes(index - 1) {
+        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked[index] || !closes[index - 1] {
             continue;
         }
         let reader = Reader { text, people, index, sentence };
@@ -144,8 +162,10 @@ fn quoting(text: &Text<'_, '_>, people: &People, quotation: &Quotation) -> Optio
         let end = reader.apposed(start, end);
         return if start < end { reader.act(start, end, speaker, true) } else { None };
     }
-    let words = sentence.tokens.iter().filter(|t| t.is_word() && quotation.span.contains(t.span)).count();
-    let mut named = people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == index && !sentence.quoted[m.start]);
+    let within = token(quotation.span.start)..sentence.tokens.partition_point(|t| t.span.end <= quotation.span.end);
+    let words = sentence.tokens.get(within).unwrap_or_default().iter().filter(|t| t.is_word()).count();
+    let mentions = people.mentions_in(index).iter().map(|(place, _)| place);
+    let mut named = mentions.filter(|m| !sentence.quoted[m.start]);
     let (first, more) = (named.next()?, named.next());
     let alone = words >= SHORTEST_SPEECH && more.is_none();
     alone.then(|| reader.act(first.start, first.end, sentence.span(first.start, first.end), true)).flatten()
@@ -180,7 +200,8 @@ impl Reader<'_, '_, '_> {
 
     /// « Oui, dit Mme Roux, et alors ? »: French puts these words inside the quotation marks.
     fn parenthetic(&self, at: usize) -> Option<Act> {
-        let french = self.sentence.language == Language::French && self.sentence.quoted[at] && !self.in_block_quotation();
+        let french =
+            self.sentence.language == Language::French && self.sentence.quoted[at] && !self.in_block_quotation();
         if !french || !is_verb_of_saying(&self.sentence.tokens[at].form, self.sentence.language) {
             return None;
         }
@@ -192,7 +213,8 @@ impl Reader<'_, '_, '_> {
         let (start, end) = if PRONOUNS.contains(&self.form(at + 1)) && self.form(at + 1).starts_with('-') {
             (at + 1, at + 2)
         } else {
-            let end = (at + 1..self.sentence.len().min(at + 12)).find(|&i| matches!(self.form(i), "," | "." | "!" | "?" | "»"))?;
+            let end = (at + 1..self.sentence.len().min(at + 12))
+                .find(|&i| matches!(self.form(i), "," | "." | "!" | "?" | "»"))?;
             (at + 1, self.apposed(at + 1, end))
         };
         let known = end == at + 2 || self.people.at(self.index, start, end).is_some() || self.determined(start);
@@ -224,22 +246,67 @@ impl Reader<'_, '_, '_> {
         let Some(before) = at.checked_sub(1) else { return true };
         let form = self.form(at);
         let after_noun_word = self.is("determiner", before) && !FRENCH_HELPERS.contains(&self.form(before))
-            || matches!(self.form(before), "of" | "to" | "in" | "by" | "for" | "on" | "'s" | "and" | "or" | "à" | "de" | "d'" | "pour" | "sans" | "en" | "par" | "et" | "ou");
+            || matches!(
+                self.form(before),
+                "of" | "to"
+                    | "in"
+                    | "by"
+                    | "for"
+                    | "on"
+                    | "'s"
+                    | "and"
+                    | "or"
+                    | "à"
+                    | "de"
+                    | "d'"
+                    | "pour"
+                    | "sans"
+                    | "en"
+                    | "par"
+                    | "et"
+                    | "ou"
+            );
         let number = self.sentence.tokens[before].shape == crate::grammar::Shape::Number;
         let plain = self.sentence.language == Language::English
             && !form.ends_with('s')
             && !form.ends_with("ed")
             && !matches!(form, "said" | "told" | "wrote" | "thought" | "felt" | "spoke" | "swore");
-        let plural = self.form(before).ends_with('s') || matches!(self.form(before), "they" | "people" | "police" | "who");
-        let infinitive = self.sentence.language == Language::French && (form.ends_with("er") || form.ends_with("ir") || form.ends_with("re"));
-        let agreed = self.sentence.language == Language::French && ["ée", "ées", "és"].iter().any(|end| form.ends_with(end));
+        let plural =
+            self.form(before).ends_with('s') || matches!(self.form(before), "they" | "people" | "police" | "who");
+        let infinitive = self.sentence.language == Language::French
+            && (form.ends_with("er") || form.ends_with("ir") || form.ends_with("re"));
+        let agreed =
+            self.sentence.language == Language::French && ["ée", "ées", "és"].iter().any(|end| form.ends_with(end));
         after_noun_word || agreed || number || infinitive || (plain && !plural)
     }
 
     /// Does a clause or a listener follow, so that this is reported speech whoever speaks?
     fn says_something(&self, verb: usize) -> bool {
-        (verb + 1..verb + 5).any(|at| matches!(self.form(at), "that" | "que" | "qu'" | ":" | "it" | "they" | "its" | "there" | "the" | "no" | "in" | "le" | "la" | "les" | "l'" | "un" | "une" | "des" | "avoir" | "être"))
-            || self.form(verb + 1).is_empty()
+        (verb + 1..verb + 5).any(|at| {
+            matches!(
+                self.form(at),
+                "that"
+                    | "que"
+                    | "qu'"
+                    | ":"
+                    | "it"
+                    | "they"
+                    | "its"
+                    | "there"
+                    | "the"
+                    | "no"
+                    | "in"
+                    | "le"
+                    | "la"
+                    | "les"
+                    | "l'"
+                    | "un"
+                    | "une"
+                    | "des"
+                    | "avoir"
+                    | "être"
+            )
+        }) || self.form(verb + 1).is_empty()
     }
 
     fn is_adverb(&self, at: usize) -> bool {
@@ -273,7 +340,8 @@ impl Reader<'_, '_, '_> {
                 break;
             }
             let noun = end > from && self.is("determiner", end - 1);
-            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language) {
+            if end > from && !noun && !token.is_capitalised() && is_verb_of_saying(&token.form, self.sentence.language)
+            {
                 break;
             }
             end += 1;
@@ -291,7 +359,30 @@ impl Reader<'_, '_, '_> {
         if PRONOUNS.contains(&self.form(last)) {
             return Some((last, end));
         }
-        if matches!(self.form(last), "to" | "a" | "an" | "the" | "of" | "un" | "une" | "le" | "la" | "les" | "de" | "à" | "pour" | "i" | "we" | "you" | "nous" | "vous" | "je" | "on" | "and" | "et") {
+        if matches!(
+            self.form(last),
+            "to" | "a"
+                | "an"
+                | "the"
+                | "of"
+                | "un"
+                | "une"
+                | "le"
+                | "la"
+                | "les"
+                | "de"
+                | "à"
+                | "pour"
+                | "i"
+                | "we"
+                | "you"
+                | "nous"
+                | "vous"
+                | "je"
+                | "on"
+                | "and"
+                | "et"
+        ) {
             return None;
         }
         let start = (0..last).rev().find(|&at| self.ends_clause(at)).map_or(0, |at| at + 1);
@@ -311,23 +402,70 @@ impl Reader<'_, '_, '_> {
     /// "X, who does y, said": the nearest name before, in the same clause.
     fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
         let person = self.people.at(self.index, start, end)?;
-        let place = self.people.0[person].mentions.iter().find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let mentions = self.people.mentions_in(self.index).iter().filter(|(_, named)| *named == person);
+        let (place, _) = mentions.into_iter().find(|(m, _)| start <= m.start && m.end <= end)?;
         let titled = place.start > start && self.is("title", place.start - 1);
         Some((place.start - usize::from(titled), place.end))
     }
 
     fn determined(&self, at: usize) -> bool {
-        matches!(self.form(at), "the" | "its" | "their" | "his" | "her" | "a" | "an" | "le" | "la" | "l'" | "les" | "un" | "une" | "son" | "sa" | "leur" | "leurs" | "ses" | "des")
+        matches!(
+            self.form(at),
+            "the"
+                | "its"
+                | "their"
+                | "his"
+                | "her"
+                | "a"
+                | "an"
+                | "le"
+                | "la"
+                | "l'"
+                | "les"
+                | "un"
+                | "une"
+                | "son"
+                | "sa"
+                | "leur"
+                | "leurs"
+                | "ses"
+                | "des"
+        )
     }
 
     /// Marks that the subject of a verb does not reach across.
     fn ends_clause(&self, at: usize) -> bool {
-        self.sentence.quoted[at] || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
+        self.sentence.quoted[at]
+            || matches!(self.form(at), ";" | ":" | "—" | "–" | "." | "!" | "?" | "”" | "»" | "\"" | "but" | "mais")
     }
 
     /// A noun phrase with a finite verb inside is none.
     fn has_verb(&self, from: usize, end: usize) -> bool {
-        (from..end).any(|at| matches!(self.form(at), "is" | "was" | "are" | "were" | "has" | "had" | "est" | "était" | "sont" | "étaient" | "ont" | "avait" | "a" | "will" | "can" | "that" | "which" | "que" | "qu'" | "n'" | "ne") && !(self.form(at) == "a" && self.sentence.language == Language::English))
+        (from..end).any(|at| {
+            matches!(
+                self.form(at),
+                "is" | "was"
+                    | "are"
+                    | "were"
+                    | "has"
+                    | "had"
+                    | "est"
+                    | "était"
+                    | "sont"
+                    | "étaient"
+                    | "ont"
+                    | "avait"
+                    | "a"
+                    | "will"
+                    | "can"
+                    | "that"
+                    | "which"
+                    | "que"
+                    | "qu'"
+                    | "n'"
+                    | "ne"
+            ) && !(self.form(at) == "a" && self.sentence.language == Language::English)
+        })
     }
 
     fn is_helper(&self, at: usize) -> bool {
@@ -346,11 +484,21 @@ impl Reader<'_, '_, '_> {
         } else {
             self.people.at(self.index, start, end).map_or(Speaker::Role, Speaker::Person)
         };
-        let nobody = speaker == Speaker::Role && !pronoun && (start..end).all(|at| self.is("no-name", at) || self.is("nobody", at));
+        let nobody = speaker == Speaker::Role
+            && !pronoun
+            && (start..end).all(|at| self.is("no-name", at) || self.is("nobody", at));
         if nobody {
             return None;
         }
-        let software = speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
-        (!software).then_some(Act { source, span, speaker, pronoun, inside: self.sentence.quoted[start] && !self.in_block_quotation(), quotes })
+        let software =
+            speaker == Speaker::Role && self.sentence.ai.iter().any(|&(from, to)| from >= start && to == end);
+        (!software).then_some(Act {
+            source,
+            span,
+            speaker,
+            pronoun,
+            inside: self.sentence.quoted[start] && !self.in_block_quotation(),
+            quotes,
+        })
     }
 }
