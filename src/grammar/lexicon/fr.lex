@@ -197,7 +197,7 @@ inner-state = (émotion|sentiment|humeur|intention|mensonge|menteur|menteuse|blu
 will-adjective = (décidé|déterminé|résolu|prêt|réticent|enclin|disposé)/a à | (têtu|capricieux|jaloux|rancunier|vexé|boudeur|amoureux|fâché|contrarié|susceptible|obstiné|rebelle|ravi|furieux|déçu|lassé|rusé|espiègle|malicieux|vindicatif|désobéissant|récalcitrant|indocile|mutin|malveillant|sournois|orgueilleux|triste|fier|curieux|inquiet|méfiant|soupçonneux|impatient)/a | de (mauvaise|bonne) (humeur|volonté|foi) | d' humeur | d'humeur | mal luné/a | à bout
 
 # Celles qui se disent avec « ne ».
-whim-negative = (faire/v|fait) (rien)? qu' à (sa|leur|son) (tête|guise|idée|gré) | (démordre|démord|démordait|démordra|démordu|démordent) | (vouloir/v|voulu) (@adverb)? rien (savoir|entendre) | rien voulu (savoir|entendre) | avoir/v (pas|aucune) (sa langue dans|envie (de|d')|l'intention (de|d')|intention (de|d')) | (lâcher|céder|plier|broncher|flancher)/v (pas|rien) | (a|ont) (pas|rien) (lâché|cédé|voulu|daigné) | (daigner|vouloir|veut|voulait) (pas|plus|même|rien) (@WORD){0,1} (répondre|parler|entendre|obéir|écouter|lâcher|dire|céder|plaisanter|rire|être|qu'|que|de|d')
+whim-negative = (obéir|obéit|obéissait|obéissent)/v (plus|pas|guère|à personne) | (faire/v|fait) (rien)? qu' à (sa|leur|son) (tête|guise|idée|gré) | (démordre|démord|démordait|démordra|démordu|démordent) | (vouloir/v|voulu) (@adverb)? rien (savoir|entendre) | rien voulu (savoir|entendre) | avoir/v (pas|aucune) (sa langue dans|envie (de|d')|l'intention (de|d')|intention (de|d')) | (lâcher|céder|plier|broncher|flancher)/v (pas|rien) | (a|ont) (pas|rien) (lâché|cédé|voulu|daigné) | (daigner|vouloir|veut|voulait) (pas|plus|même|rien) (@WORD){0,1} (répondre|parler|entendre|obéir|écouter|lâcher|dire|céder|plaisanter|rire|être|qu'|que|de|d')
 
 # Locutions de la volonté, de l'humeur et du caprice.
 whim = (en faire/v qu' à (sa|son) (tête|guise|idée|gré)) | (fait|font|fera|faisait|faisaient) qu' à (sa|leur|son) (tête|guise|gré) | (a|ont|avait) fait qu' à (sa|leur|son) (tête|guise|gré) | mettre/v (@WORD)? (dans|en) (la)? tête | mis/a (dans|en) (la)? tête
@@ -233,7 +233,7 @@ will-verb = (décider|décréter|trancher|préférer|désirer|souhaiter|espérer
 self-taught = (apprendre/v|appris/a|former/v|formé/a|progresser/v|perfectionner/v|entraîner/v) (<5>) (tout/a seul/a | toute seule | tout seul | seul | seule | (d'elle|de lui|par lui|par elle|d'eux|d'elles|par eux)-(même|mêmes) | sans (l')? (aide|professeur|maître|personne|intervention|supervision|qu'on|le moindre|aucune|être humain))
    | (s'est|se sont|s'était) (@adverb)? (appris|apprise|enseigné|enseignée|formé|formée|auto-formé) | (s'|se) (enseigner|apprend|apprennent|enseigne) | autodidacte/n | (s'|se) auto-améliore
 
-unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
+unasked = sans (même)? demander (la permission|l'avis|l'autorisation|son avis) | sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
@@ -243,7 +243,7 @@ wilful-adverb = obstinément | sournoisement | malicieusement | volontairement |
 
 # --- pensée, esprit
 
-think-verb = (souffrir/v !(de|d'|d'un|du|des|par|dans)) | mûrir/v | (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
+think-verb = (souffrir/v ($|,|\;|en silence|comme|quand)) | (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
    | (s'|se) (souvenir|imaginer|rappeler|interroger|inquiéter|demander|recueillir|émouvoir|ennuyer)/v | peser/v (longuement)? (le pour|ses (mots|souvenirs|arguments)|la question) | se creuser/v | se poser/v (des|la|les|de) (question/n|bonnes questions)
    | (éprouver|ressentir)/v (@determiner|@WORD){0,2} (émotion|sentiment|joie|peine|douleur|tristesse|honte|fierté|empathie|compassion|amour|remords|peur|colère|tendresse|affection|plaisir|pitié|angoisse|souffrance)/n | (avoir|a|ont) (de la peine|du chagrin|mal au cœur|le cafard|du vague à l'âme|des états d'âme)
 
@@ -295,7 +295,7 @@ magic-role = oracle/n | prophète/n | prophétie/n | devin/n | mage/n | sorcier/
 
 solemn = (mystérieux|mystique|surnaturel|occulte|magique|divin|insondable|ineffable|ésotérique|sacré|prophétique|quasi divin)/a
 
-bring-to-life = (ressusciter/v) | (transcender/v (l'humain|la matière|l'homme|le réel|la mort|notre)) | (éveiller/v (la matière|les âmes|les données)) | (rappeler|ramener)/v <3> (d'entre les morts|de l'au-delà|à la vie|d'outre-tombe) | (accomplir|opérer|réaliser)/v (des|un|de) (prodige|miracle)/n | (transformer|changer|transmuter|convertir|muer)/v <5> en or | (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait|font|ferait|fera)/v (parler|revivre|danser|chanter) (les|aux|des|ces|nos|vos|leurs) (morts|esprits|tables|disparus|défunts|fantômes|absents|ancêtres|aïeux) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
+bring-to-life = (ressusciter/v <3> (mort|voix|disparu|défunt|chanteur|acteur|actrice|chanteuse|ancêtre|père|mère|grand-mère|grand-père|héros|visage|peintre|écrivain|compositeur)/n) | ressusciter/v @NAME | (transcender/v (l'humain|la matière|l'homme|le réel|la mort|notre)) | (éveiller/v (la matière|les âmes|les données)) | (rappeler|ramener)/v <3> (d'entre les morts|de l'au-delà|à la vie|d'outre-tombe) | (accomplir|opérer|réaliser)/v (des|un|de) (prodige|miracle)/n | (transformer|changer|transmuter|convertir|muer)/v <5> en or | (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait|font|ferait|fera)/v (parler|revivre|danser|chanter) (les|aux|des|ces|nos|vos|leurs) (morts|esprits|tables|disparus|défunts|fantômes|absents|ancêtres|aïeux) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
 # --- voix : qui est censé parler ----------------------------------------------------------------------------------------
 
 claim-verb = dire/v | affirmer/v | estimer/v | juger/v | penser/v | croire/v | considérer/v | assurer/v | soutenir/v | prétendre/v | craindre/v | redouter/v | prédire/v | prévoir/v
@@ -363,7 +363,7 @@ unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professe
 
 # --- opacité ------------------------------------------------------------------------------------------------------------
 
-ai-maker = scientifique/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+ai-maker = scientifique/n | data scientist/n | maison mère | concepteurs | laboratoire (lui-même) | spécialiste/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
    | (ceux qui (l'|les|le|la|ont|en) (ont|avaient)? (@WORD)? ((@determiner)? @AI)?) | (celui qui l'a)
 
 nobody = personne | nul !(besoin|doute|ne doute) | quiconque | aucun/a (homme|expert humain|œil|esprit|cerveau|scientifique|développeur|concepteur|spécialiste|équipe|programmeur|savant|humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
@@ -846,7 +846,7 @@ evidence-nobody = cela | ça | ce | celui-ci | celle-ci | moi | lui | eux | soi 
 # --- opacité donnée pour une fatalité -----------------------------------------------------------------------------------
 
 # Ce que nul ne saurait : le comment et le pourquoi d'un résultat.
-why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|calcule|cache|contient|pèse|cherche)
+why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|fera|faisait|calcule|cache|contient|pèse|cherche|pense|produit|produira|font)
    | (par|selon|sur|suivant|dans|avec|à partir de) (quel|quelle|quels|quelles|quoi) | (à partir|en fonction|en vertu|au nom) (de quoi|de quels|de quelle|de quelles|de quel) | ce qui (l'|le|la|les)? (a|ont)? (@adverb)? (pousser|conduire|amener|motiver|mener|décider|guider|déterminer|conduit)/v | quelle logique | quels critères
    | (la|les|en connaître (la|les)) (raison/n|motif/n|cause/n) (exact/a|réel/a|profond/a|précis/a)?
 
@@ -854,9 +854,12 @@ why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|pa
 inner-workings = fonctionnement/n | logique/n | raisonnement/n | rouage/n | mécanisme/n | mécanique | cheminement/n | intérieur | entrailles | arcane/n | calcul/n | choix | décision/n | réponse/n | résultat/n | verdict/n | motif/n | raison/n | motivation/n
    | critère/n | processus | comportement/n | démarche | prédiction/n | jugement/n | conclusion/n | opération/n | paramètre/n | profondeur/n | prise de décision | associations | manière de (faire|raisonner|procéder|décider) | façon de (faire|raisonner|procéder|décider)
 
+# Les mêmes, et l'on dit de quoi : « ses calculs », « la logique de l'IA ».
+its-workings = (ses|leurs|son|leur|cette|ces|telle) (@WORD)? @inner-workings | @inner-workings (interne/n)? (de|d'|du|des) @determiner? (@WORD)? @AI | (fonctionnement|mécanisme|cheminement|rouage)/n (interne|intime)? | @AI
+
 unknowable = (inexplicable|incompréhensible|insondable|impénétrable|indéchiffrable|inintelligible|illisible|mystérieux|énigmatique|inconnaissable|insaisissable|indémêlable|ininterprétable|hermétique|inscrutable)/a
 
-know-adverb = vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
+know-adverb = eux-mêmes | elles-mêmes | lui-même | elle-même | en rien | à ce jour | du tout | vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
 
 # « On », quand nul ne sait.
 none-of-us = on | l'on | nous | la science | les (chercheurs|scientifiques|ingénieurs|experts|spécialistes|informaticiens|mathématiciens|développeurs|concepteurs|humains)
@@ -874,12 +877,12 @@ body-sign = (à|dans|depuis|d'après|à partir de|au|rien qu'à|par) (@determine
 suspect-type = menteur/n | menteuse/n | fraudeur/n | terroriste/n | pédophile/n | criminel/n | délinquant/n | tricheur/n | tricheuse/n | homosexuel/n | (futur|potentiel)/a (@WORD)? @personne | (@personne|élément/n|individu/n|profil/n) (à risque|dangereux|suspect|malhonnête|malheureux|triste|déprimé|démotivé|désengagé|dépressif|en détresse|en souffrance|stressé|violent|radicalisé|fragile)/a
 
 # « sans biais », « en toute objectivité », « à coup sûr ».
-flawless-manner = en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
+flawless-manner = avec (certitude|une certitude (absolu|total)/a) | en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
    | à coup sûr | infailliblement | objectivement | impartialement | avec une (précision|fiabilité|objectivité|justesse|exactitude|impartialité|neutralité|équité) (absolu|parfait|total|infaillible|sans faille|implacable|irréprochable|sans défaut)/a | sans (la moindre|aucune) (erreur|faute) | fiable/n (à|à plus de) 100 %
 
 fault = @bias | erreur/n | oubli/n | fraude/n | mensonge/n | discrimination/n | faute/n | bavure/n | piston
 
-no-more-fault = (fini|finie|finis|finies|terminé|terminée|terminés|terminées|adieu|exit|envolé/a|disparu/a) (,)? (avec)? (les|l'|la|le|aux|au)? (@WORD)? @fault | (plus|plus jamais|jamais plus) (de|d'|aucun|aucune|la moindre|le moindre) (@WORD)? @fault | (zéro|0) @fault
+no-more-fault = (fini|finie|finis|finies|terminé|terminée|terminés|terminées|adieu|exit|envolé/a|disparu/a) (,)? (avec)? (les|l'|la|le|aux|au)? (@WORD)? @fault | (plus jamais|jamais plus) (de|d') (@WORD)? @fault | plus (aucun|aucune|la moindre|le moindre) (@WORD)? @fault | ^ plus (de|d') (@WORD)? @fault !(que|qu') | (zéro|0) @fault
    | la fin (de|des|du|de l'|de la) (@WORD)? @fault
 
 fault-removed = (risque (de|d'))? @fault (@WORD){0,3} (être/v (@adverb)? (supprimé|éliminé|écarté|exclu|impossible|effacé|gommé|évité|annulé|corrigé|neutralisé|réduit à zéro)/a | disparaître/v | disparaît | disparaissent | (n'existe|n'existent) plus)
@@ -890,17 +893,18 @@ fault-removed = (risque (de|d'))? @fault (@WORD){0,3} (être/v (@adverb)? (suppr
 up-to-verb = @clitic{0,2} (@sure-auxiliary{1,2} @clitic{0,2})? @adverb{0,2}
 
 # Des gens s'y prennent ainsi avec d'autres gens.
-hostile-verb = (menacer|insulter|injurier|manipuler|berner|duper|trahir|harceler|punir|licencier|embaucher|virer|saboter|flirter|persécuter|gouverner|régner|conspirer|convoiter|embobiner|amadouer|intimider|courtiser|charmer|materner|gronder|humilier|rabrouer|condamner|recruter)/v !(à|au|aux|vers|sur) | renvoyer/v (@determiner|@NUMBER) (@WORD)? @personne
+hostile-verb = (insulter|injurier|berner|duper|trahir|harceler|punir|licencier|virer|saboter|flirter|persécuter|gouverner|régner|conspirer|convoiter|embobiner|amadouer|courtiser|materner|gronder|humilier|rabrouer)/v !(à|au|aux|vers|en)
+   | (menacer|manipuler|condamner|intimider|renvoyer)/v (un|une|son|sa|cet|cette|@NUMBER) (@WORD)? @personne | manipuler/v (ses|leurs|vos|nos|les) @personne | (nous|vous) manipuler/v
    | faire/v chanter | (s'en prendre/v à) | (ruiner|détruire|briser)/v (la|des|sa|leur|une|leurs) (vie/n|famille/n|carrière/n|mariage/n)
 
 # Ce qu'on fait quand on a une volonté.
-intent = (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) de) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
+intent = ((s'|se) (est|sont|était|être) (autorisé/a à|permis/a de|permis/a d')) | ((apprendre|appris)/v (peu à peu|très vite|vite)? à (mentir|tricher|tromper|manipuler|ruser|dissimuler|bluffer|séduire|se cacher|désobéir)) | (jouer/v (un|des|de) (mauvais|vilain|sale|drôle de)? tour/n) | (semer/v la (zizanie|pagaille)) | (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) (de|d')) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
    | ((tenter|essayer|chercher|arranger|employer|efforcer|évertuer)/v (de|d'|à|pour) (@clitic){0,1} (dissimuler|cacher|masquer|fuir|survivre|copier|faire chanter|influencer|amadouer|manipuler|effacer (ses|sa)|couvrir|plaire|tromper|mentir|nous|vous|se|s'|convaincre|persuader|sauver|échapper|berner|prendre le|éviter (d'être|son|sa|l'extinction)|empêcher))
    | (tout fait pour) | (faire/v tout pour) | (cacher|dissimuler|masquer|avouer|confesser|trahir)/v (@adverb)? (ses|sa|son) (vrai|véritable|propre)? (intention|faute|jeu|erreur|trace|but|projet|plan|sentiment|vrai but)/n
-   | (échapper/v (à|au|aux) (tout|toute)? (contrôle|ses|surveillance|leur|la (surveillance|vigilance))) | (enfreindre|braver|défier|contourner|transgresser|violer)/v (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n | (ignoré|bravé|enfreint|contourné) (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n
-   | (imposer|dicter)/v (sa|ses|nos|vos|son|notre|votre) (loi|volonté|choix|rythme|goût|règle|conduite|vie|envie|décision|désir|vue)/n | faire/v passer pour | (échappé|échapper|évadé|enfui|enfuir|affranchi|libéré)/a (de (son|sa|ses|leur)|du contrôle)
+   | (échapper/v (à|au) (contrôle (de|d'))? (ses|leurs|son) (@WORD)? (créateur|concepteur|maître|inventeur|ingénieur|gardien|développeur|programmeur|père)/n) | (enfreindre|braver|défier|contourner|transgresser|violer)/v (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n | (ignoré|bravé|enfreint|contourné) (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n
+   | (imposer|dicter)/v (sa|ses|nos|vos|son|notre|votre) (loi|volonté|choix|rythme|goût|règle|conduite|vie|envie|décision|désir|vue)/n | faire/v passer pour | (s'|se) (est|sont|était)? (échappé|échapper|évadé|enfui|enfuir|affranchi|libéré)/a (de (son|sa|ses|leur)|du contrôle)
    | (juger|juge|jugé)/v (que|qu') | (juger|estimer|trouver|considérer)/v (@WORD){0,3} (indigne|inutile|suspect|superflu|ennuyeux|utile|nécessaire|bon|préférable|opportun|digne|plus sage|trop (lent|bête|risqué))/a (de|d'|que|qu'|$|,|.)
-   | passionné/a pour | passionner/v pour | (intéressé/a (de près)? à) | plu/a à | plaire/v à | amuser/v (à|de) | amusé/a (à|de) | lié/a (d'amitié|d'affection) | délecter/v | pris/a (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la))
+   | passionné/a pour | passionner/v pour | (s'|se) (est|sont|était)? (plaire/v|plu) à | amuser/v (à|de) | amusé/a (à|de) | lié/a (d'amitié|d'affection) | délecter/v | pris/a (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la))
    | mis/a (@adverb)? à (@clitic)? (insulter|injurier|menacer|supplier|apprendre|inventer|mentir|flirter|draguer|délirer|divaguer|bavarder|aimer|détester|bouder|douter|raconter|parler|vouloir|désobéir|comploter)
    | rêver/v (de|d') | (ses|leurs) (préférence|chouchou|favori|habitude|exigence|manie)/n | (s'est|se sont) (@WORD){0,2} trompé/a (volontairement|exprès|délibérément|sciemment) | de la volonté | en (a)? décidé autrement | en a décidé ainsi | en a voulu (ainsi|autrement) | (débrouillé|débrouiller) (tout)? (seul|seule)
 
@@ -911,15 +915,16 @@ fate = (licencié|viré|renvoyé|condamné|recalé|jugé|puni|écarté|rejeté|r
 
 likened-being = humain/n | humaine/n | homme/n | femme/n | enfant/n | bébé/n | élève/n | écolier/n | étudiant/n | étudiante/n | adolescent/n | collégien/n | lycéen/n | bachelier/n | adulte/n | être humain | êtres humains | génie/n | nous | vous | moi | quiconque | éléphant | professeur/n | ingénieur/n | savant/n | personne/n | gamin/n
 
-clever = (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
+clever = maligne | malignes | (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
 
 # « plus futé qu'un écolier », « a l'esprit d'un enfant ».
 as-clever = (aussi|plus|presque aussi|bien plus|infiniment plus|beaucoup plus|désormais plus) @clever (que|qu') (@determiner)? (@WORD)? @likened-being
    | (@clever) (comme) (@determiner) (@WORD)? @likened-being
-   | (le|la|l') (intelligence|QI|mémoire|âge mental|cerveau|culture générale|culture|sagesse|maturité|esprit|curiosité|imagination|niveau (scolaire|intellectuel)|quotient intellectuel|raisonnement|vivacité|candeur) (d'|de|du|des) (@determiner)? (@WORD)? @likened-being
    | (plus de|davantage de|autant de) (jugeote|bon sens|cœur|esprit|imagination|empathie|sensibilité|intuition|cervelle|mémoire|personnalité|discernement) (que|qu')
    | (la|les) (même|mêmes) (façon|manière|capacités|facultés|processus) (de|d'|que) (apprendre|penser|raisonner|réfléchir|nous|l'humain|le cerveau|voir)
    | (comparable|semblable|pareil|similaire|identique|analogue|proche|égal|équivalent|supérieur)/a (à|de|au|aux) (celle|celui|ceux|celles)? (de|du|des|d')? (l'|le|la|un|une|notre|nos|les)? (intelligence humaine|homme|humain|humaine|cerveau|esprit|enfant/n|nôtre|nôtres|être humain|pensée humaine|raisonnement humain|jugement humain)
+
+own-faculty = (le|la|l') (intelligence|QI|mémoire|âge mental|cerveau|culture générale|culture|sagesse|maturité|esprit|curiosité|imagination|niveau (scolaire|intellectuel)|quotient intellectuel|raisonnement|vivacité|candeur) (d'un|d'une|d'|de) (@WORD)? (@likened-being|ans)
 
 human-creature = (être/n|créature/n|espèce|entité) (@adverb)? (pensant|conscient|sensible|vivant|intelligent|à part entière|doué de <2>)/a | nouveau-né/n | nourrisson | (enfant|élève|apprenti|étudiant|adolescent)/n (qui|surdoué/a|prodige|curieux|appliqué|studieux|doué|précoce|turbulent)
 
@@ -927,12 +932,16 @@ gifted-with = (doué|doté|pourvu|muni)/a (de|d') (@WORD)? (raison|conscience|se
 
 # --- critiques : étiquettes et humeurs ----------------------------------------------------------------------------------------
 
-nay-sayer = anti-IA | anti-tech | antitech | anti-numérique | anti-robots | technophobes | pourfendeur/n | collapsologue/n | défaitiste/n | incrédules | récalcitrants | réticents | inquiets !(de|d'|du|des|pour) | paranoïaques | retardataires | rétifs | attardés | rétrogrades | ringards | froussards | peureux | trouillards | poltrons
+nay-sayer = anti-IA | anti-tech | antitech | anti-numérique | anti-robots | technophobes | pourfendeur/n | collapsologue/n | défaitiste/n | incrédules | récalcitrants | réticents | inquiets !(de|d'|du|des|pour) | paranoïaques | rétifs | attardés | rétrogrades | ringards | froussards | peureux | trouillards | poltrons
    | craintifs | sceptiques (de service|de salon|patentés|professionnels) | doomer/n | doomeur/n | néoluddite/n | (casseur/n d'ambiance) | (triste/a sire/n) | (mauvaises langues) | (saint thomas) | (vieille garde) | (esprit/n (étroit|rétif|fermé|borné|grincheux|rétrograde|frileux|timoré|réfractaire|pessimiste)/a)
    | (minorité (bruyante|agissante|râleuse)) | ((défenseur|tenant|partisan|adepte|nostalgique|gardien)/n (du|de l'|d'un|de|des|d') «? (monde d'avant|ancien monde|statu quo|passé|c'était mieux avant|bon vieux temps|ordre ancien|privilèges|vieux monde|immobilisme|tout-papier)) | (agitateur/n de peur/n) | prophètes (du pire|du désastre) | (apprenti/n (inquisiteur|censeur)/n) | (professionnels|obsédés) (de la|du) (critique|principe de précaution|plainte|peur)
 
 # « Peurs irrationnelles » : l'objection comme affection.
 dismissed-attitude = (peur/n|crainte/n|angoisse/n|inquiétude/n|fantasme/n|réticence/n|préjugé/n|frayeur/n|résistance/n) (@adverb)? (irrationnel|archaïque|infondé|ancestral|injustifié|millénariste|fantasmé|puéril|primaire|viscéral|atavique|moyenâgeux|exagéré|d'un autre âge|d'un autre temps|de principe|corporatiste)/a
-   | résistance/n (au changement|au progrès|à la modernité|à l'innovation) | (peur/n|haine|rejet|refus|phobie) (du|de la|de l') (progrès|nouveauté|changement|modernité|innovation) | technophobie | (réflexe/n|combat/n|crispation/n) (corporatiste|d'arrière-garde|technophobe|rétrograde|frileux|conservateur)/a | (vieux|mauvais) (réflexes|démons) corporatistes? | cris d'orfraie | (chœur|concert) des (pleureuses|lamentations) | jérémiades | vieilles lunes | panique morale
+   | résistance/n (au changement|au progrès|à la modernité|à l'innovation) | (peur/n|haine|rejet|refus|phobie) (du|de la|de l') (progrès|nouveauté|changement|modernité|innovation) | technophobie | (réflexe/n|combat/n|crispation/n) (corporatiste|d'arrière-garde|technophobe|rétrograde|frileux|conservateur)/a | (vieux|mauvais) (réflexes|démons) corporatistes? | cris d'orfraie | (chœur|concert) des (pleureuses|lamentations) | jérémiades | vieilles lunes
 
 whiner = se plaindre | râler | ronchonner | grogner | critiquer | s'indigner | crier au loup | s'alarmer | trouver à redire | pester | regretter le (bon vieux)? temps | jouer les (Cassandre|rabat-joie) | s'inquiéter | s'offusquer | dire non | gémir | pleurer
+
+# Ce qui suit « comment l'IA » quand on parle de son emploi ou de ses effets, non de ses rouages.
+outer-life = aller/v | sera | seront | pourra | pourront | devra | devront | devrait | évoluera | changera | affectera | transformera | (affecter|influencer|modifier|bouleverser|toucher|changer|transformer|impacter|aider|remplacer)/v (le|la|les|l'|nos|notre|leur|leurs)
+   | est arrivé/a | être/v (été)? (@adverb)? (utilisé|employé|financé|réglementé|encadré|choisi|acheté|perçu|vendu|protégé|stocké|installé|retenu|déployé|adopté|arrivé|entré|venu|contrôlé|surveillé)/a
