@@ -147,7 +147,8 @@ mod tests {
 
     #[test]
     fn the_file_name_of_a_url_is_its_last_part() {
-        assert_eq!(file_name("https://x.example/img/robot.jpg?w=2/3"), ("robot.jpg", 26 - 1));
+        let url = "https://x.example/img/robot.jpg?w=2/3";
+        assert_eq!(file_name(url), ("robot.jpg", url.find("robot").unwrap()));
         assert_eq!(file_name("robot.jpg"), ("robot.jpg", 0));
     }
 }

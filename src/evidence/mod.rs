@@ -2,6 +2,7 @@
 //! verdicts.
 
 mod attribution;
+mod clause;
 pub mod image_metadata;
 mod interest;
 mod interview;
