@@ -7,16 +7,21 @@ use crate::text::{BlockKind, Span};
 
 pub(super) const KIND: Kind = Kind {
     name: "address",
-    patterns: &["Strong", "Edge", "Cue", "After", "Alone", "Except", "Unless"],
+    patterns: &["Strong", "Edge", "Cue", "After", "Alone", "Turn", "Turn unless", "Personal", "Except", "Unless"],
     expressions: &[],
-    settings: &["quote"],
+    settings: &["quote", "turn"],
     build: |params| {
         let sentences = match params.settings.get("quote").map_or("sentence", String::as_str) {
             "sentence" => true,
             "words" => false,
             _ => return Err("expected `quote: sentence` or `quote: words`".into()),
         };
-        Ok(Box::new(Address { params, sentences }))
+        let turns_anywhere = match params.settings.get("turn").map_or("edge", String::as_str) {
+            "edge" => false,
+            "anywhere" => true,
+            _ => return Err("expected `turn: edge` or `turn: anywhere`".into()),
+        };
+        Ok(Box::new(Address { params, sentences, turns_anywhere }))
     },
 };
 
@@ -31,11 +36,15 @@ struct Address {
     params: Params,
     /// Quote whole sentences: they are to be cut as a whole.
     sentences: bool,
+    /// Look for a change of voice everywhere, not only at the edges.
+    turns_anywhere: bool,
 }
 
 /// How much a sentence tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Tier {
+    /// Only where it breaks with a text in which nobody says "I" or "you".
+    Turn,
     /// Only what stands beside it.
     Cue,
     /// Right after a cue.
@@ -46,8 +55,8 @@ enum Tier {
     Strong,
 }
 
-const LISTS: [(&str, Tier); 4] =
-    [("Strong", Tier::Strong), ("Edge", Tier::Edge), ("After", Tier::After), ("Cue", Tier::Cue)];
+const LISTS: [(&str, Tier); 5] =
+    [("Strong", Tier::Strong), ("Edge", Tier::Edge), ("After", Tier::After), ("Cue", Tier::Cue), ("Turn", Tier::Turn)];
 
 impl Address {
     fn tier(&self, page: &Page<'_>, index: usize) -> Option<(Tier, Match)> {
@@ -79,9 +88,12 @@ impl Address {
             })
         };
         match tier {
-            Tier::Strong => true,
+            Tier::Strong | Tier::Turn => true,
             Tier::Edge => block < edges.0 || block >= edges.1 || beside(Tier::Cue),
-            Tier::After => index.checked_sub(1).is_some_and(|before| tiers[before].is_some()) || beside(Tier::Edge),
+            Tier::After => index.checked_sub(1).is_some_and(|before| {
+                let cue = tiers[before].is_some_and(|(tier, _)| tier != Tier::After);
+                cue && block - sentences[before].block <= 1
+            }),
             Tier::Cue => {
                 let followed = tiers.get(index + 1).copied().flatten().is_some_and(|(tier, _)| tier == Tier::After);
                 followed || beside(Tier::Edge)
@@ -99,11 +111,20 @@ impl Detector for Address {
         }
         let transcript = turns(page);
         for (index, tier) in tiers.iter_mut().enumerate() {
-            if transcript.contains(&page.document.sentences[index].block) {
+            if transcript.binary_search(&page.document.sentences[index].block).is_ok() {
                 *tier = None;
             }
         }
         let edges = edges(page);
+        let before = tiers.clone();
+        for (index, tier) in tiers.iter_mut().enumerate().filter(|(_, t)| matches!(t, Some((Tier::Turn, _)))) {
+            let block = page.document.sentences[index].block;
+            let placed = self.turns_anywhere || block < edges.0 || block >= edges.1;
+            let unless = || !self.params.phrases_of("Turn unless", page, index).is_empty();
+            if !placed || unless() || !self.is_impersonal(page, &before, block) {
+                *tier = None;
+            }
+        }
         let mut hits: Vec<(usize, Span, bool)> = Vec::new();
         for index in 0..count {
             let Some((tier, m)) = tiers[index].filter(|_| Self::holds(page, &tiers, index, edges)) else { continue };
@@ -127,7 +148,27 @@ impl Detector for Address {
     }
 }
 
+/// The fewest sentences by which to judge the voice of a text.
+const VOICE: usize = 2;
+
 impl Address {
+    /// Does nobody say "I" or "you" in the text, apart from a block and from what may be a chatbot's words?
+    fn is_impersonal(&self, page: &Page<'_>, tiers: &[Option<(Tier, Match)>], except: usize) -> bool {
+        let mut heard = 0;
+        for (index, sentence) in page.document.sentences.iter().enumerate() {
+            let heading = matches!(page.document.blocks[sentence.block].kind, BlockKind::Heading(_));
+            let theirs = tiers[index].is_some_and(|(tier, _)| tier != Tier::Turn);
+            if sentence.block == except || theirs || heading {
+                continue;
+            }
+            if !self.params.phrases_of("Personal", page, index).is_empty() {
+                return false;
+            }
+            heard += 1;
+        }
+        heard >= VOICE
+    }
+
     /// What to quote: the sentence, up to a colon after the match, behind which the answer itself begins; or the words
     /// of the match and the rest of their clause.
     fn span(&self, page: &Page<'_>, index: usize, m: &Match) -> Span {

@@ -266,10 +266,8 @@ impl Reader<'_, '_, '_> {
             let last = (start..end).find(|&at| !name(at)).unwrap_or(end);
             return (last > start).then_some((start, last));
         };
-        let place = self.people.0[person]
-            .mentions
-            .iter()
-            .find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let mut mentions = self.people.mentions_in(self.index).iter().filter(|(_, named)| *named == person);
+        let (place, _) = mentions.find(|(m, _)| start <= m.start && m.end <= end)?;
         let titled = place.start > start && self.is("title", place.start - 1);
         Some((place.start - usize::from(titled), place.end))
     }

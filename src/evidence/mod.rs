@@ -2,11 +2,16 @@
 //! verdicts.
 
 mod attribution;
+mod citing;
 mod clause;
+mod date;
+mod identifier;
 pub mod image_metadata;
 mod interest;
 mod interview;
+mod lines;
 mod names;
+mod reference;
 mod speech;
 mod voice;
 
@@ -14,7 +19,12 @@ use crate::grammar::{Analysis, Grammar};
 use crate::text::{Document, Language};
 
 pub use attribution::{Attribution, AttributionKind};
+pub use citing::{AuthorYear, Numbers, bracketed, by_author, superscripts};
+pub use date::{Date, dates, years};
+pub use identifier::{Flaw, Identifier, IdentifierKind, LATEST_YEAR, identifiers};
 pub use interest::Interest;
+pub use lines::{Line, lines};
+pub use reference::{Entry, References};
 pub use voice::Voice;
 
 /// The evidence that a document gives for its statements.

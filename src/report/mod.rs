@@ -6,6 +6,7 @@ mod json;
 mod pretty;
 mod printable;
 mod words;
+mod wrap;
 
 pub use explain::{explain, list};
 pub use json::json;

@@ -6,8 +6,6 @@ use crate::text::Language;
 /// Words of the interface in one language.
 #[derive(Debug)]
 pub struct Words {
-    /// Name of the language.
-    pub language: &'static str,
     /// Severities (info, warning, error), singular and plural.
     severities: [(&'static str, &'static str); 3],
     /// Families in the order of [`Family`].
@@ -16,8 +14,10 @@ pub struct Words {
     pub words: &'static str,
     /// "nothing to report".
     pub nothing: &'static str,
-    /// Label of the question.
+    /// Label of the question, with its colon.
     pub ask: &'static str,
+    /// A colon and the spaces around it.
+    pub colon: &'static str,
     /// "whole document".
     pub whole: &'static str,
     /// Headings of a card: what, why, ask, instead, flagged, passes, sources.
@@ -35,12 +35,12 @@ pub struct Words {
 }
 
 const ENGLISH: Words = Words {
-    language: "English",
     severities: [("note", "notes"), ("warning", "warnings"), ("error", "errors")],
     families: ["pitfalls", "sourcing", "chatbot residue", "grounding", "house rules"],
     words: "words",
     nothing: "nothing to report",
-    ask: "Ask",
+    ask: "Ask: ",
+    colon: ": ",
     whole: "whole text",
     headings: ["What it finds", "Why it matters", "Ask", "Instead", "Flagged", "Passes", "Sources"],
     documents: ("text", "texts"),
@@ -51,12 +51,12 @@ const ENGLISH: Words = Words {
 };
 
 const FRENCH: Words = Words {
-    language: "français",
     severities: [("note", "notes"), ("avertissement", "avertissements"), ("erreur", "erreurs")],
     families: ["pièges", "sources", "restes de chatbot", "fidélité aux sources", "règles maison"],
     words: "mots",
     nothing: "rien à signaler",
-    ask: "À vérifier",
+    ask: "À vérifier\u{a0}: ",
+    colon: "\u{a0}: ",
     whole: "texte entier",
     headings: [
         "Ce que la règle repère",

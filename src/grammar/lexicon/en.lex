@@ -57,7 +57,10 @@ topic-weak = software | app/n | (computer|software|computing) (program/n|program
    | sensor/n | (extraction|matching|recommendation|scoring|ranking|search|prediction|decision|translation|speech|grading) (engine/n|system/n|model/n|tool/n|software|service/n) | (trained on) | (learned from) | dashboard/n | webcam/n | voice (agent|line|bot)/n
    | (the|its|their|our|a) (system|tool|program|programme|model|engine|screen)/n | transcribe/v | digitise/v | digitize/v | data set/n | dataset/n | the cloud | smartwatch* | wearable/n | drone/n | code
 
-topic = artificial intelligence | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
+# "AI-written": what computing has touched.
+ai-compound = ai-written | ai-generated | ai-made | ai-based | ai-assisted | ai-driven | ai-enabled | ai-led | ai-run | ai-aided | ai-supported | ai-created | ai-drawn | ai-composed | ai-related | ai-powered | ai-backed | ai-fuelled | ai-fueled | ai-enhanced | ai-trained | ai-translated | ai-ready | ai-savvy | ai-first | ai-native | ai-controlled | ai-guided | ai-produced | ai-designed | ai-curated | ai-infused | ai-manipulated | ai-automated | ai-edited | ai-graded | ai-marked | ai-authored | ai-operated | ai-managed | ai-equipped | ai-piloted | ai-steered
+
+topic = artificial intelligence | @ai-compound | @task-software | @clever-software | computer program/n | @virtual-role | @acronym | ai-* | (@technique) | @known-product | algorithm/n | algorithmic | genai | chatgpt-*
    | self-learning | AI-powered
 
 # Heads of noun phrases that are software, once AI is the subject.
@@ -69,8 +72,24 @@ software = system/n | tool/n | software | program/n | programme/n | app/n | appl
    | receptionist/n | concierge/n | scheduler/n | planner/n | dispatcher/n | triage | pipeline/n | stack/n | module/n | plug-in/n | plugin/n
    | drone/n | computer/n | tech
 
+# What software is bought for: "the pricing model", "a sentencing tool", "the poker program".
+task = hiring | recruiting | recruitment | pricing | trading | sentencing | scoring | fraud | fraud-detection | anti-fraud | moderation | content-moderation | welfare | triage | dating | matchmaking | recommendation | recommender
+   | ranking | sorting | routing | translation | transcription | dictation | tutoring | grading | marking | proctoring | forecasting | prediction | scheduling | rostering | navigation | surveillance | face-matching | face-recognition | face-reading | vision
+   | image-recognition | speech | speech-recognition | voice-recognition | voice-cloning | cloning | chess | poker | protein | protein-folding | coding | negotiating | bidding | credit-scoring | credit | risk | risk-scoring | underwriting | claims-handling | claims | lending
+   | profiling | screening | CV-screening | résumé-screening | shortlisting | tenant-scoring | tenant-screening | diagnostic | diagnosis | self-driving | driverless | lane-keeping | lie-detection | emotion-reading | emotion-recognition | emotion-detection | crime-prediction | policing
+   | early-warning | plagiarism-detection | text-to-image | image-generating | writing | essay-marking | marking | autocomplete | playlist | search-ranking | feed | bail | parole | probation | asylum | matching | allocation | admissions | targeting | weapons
+
+task-software = @task (software !(@not-system) | algorithm/n | model/n | program/n | programme/n | engine/n | bot/n | AI | network/n) !(@not-system)
+   | (recommendation|recommender|face-recognition|facial-recognition|speech-recognition|scoring|credit-scoring|risk-scoring|proctoring|ranking|early-warning|emotion-reading|emotion-recognition|lie-detection|profiling|trading|coding|dictation|translation|transcription|grading|triage|tutoring) (tool|system|app|platform|agent|machine)/n !(@not-system)
+   | (image|text|speech|voice|music|video|poem|essay) generator/n | image filter/n | autopilot/n !(mode) | deep (neural)? network/n | (deepfake|plagiarism|text) detector/n
+
+# Software that is said to do what only such software is said to do.
+clever-software = (software|program|programme|computer|machine|app|bot|gadget|camera)/n (that|which) (@adverb|can){0,2} (learn|predict|rank|score|recognise|recognize|understand|decide|choose|think|judge|compose|paint|converse|chat|forecast|diagnose|guess|sense|infer|reason|imagine|dream|answer|grade)/v
+   | (layer|node|neuron)/n <3> network/n | made of software | self-driving | driverless
+   | (decided|set|chosen|written|composed|made|drawn|painted|picked|ranked|scored|marked|graded|judged|calculated|diagnosed|translated|reviewed|screened|predicted|taken|run|drafted|read|sorted) by (a|an) (@adverb|new|computer|self-learning)? (model|program|programme|algorithm|computer|machine|bot|robot|software)
+
 # Heads that are software whatever the subject.
-software-always = @virtual-role | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
+software-always = @virtual-role | @task-software | computer program/n | algorithm/n | chatbot/n | chat-bot/n | robo-adviser/n | robo-advisor/n | language model/n | neural network/n
    | neural net/n | deepfake detector/n | (LLM|LLMs)
 
 # Followers that turn "AI" into something else than a system: people, firms, fields, rules.
@@ -87,7 +106,7 @@ not-system = researcher/n | expert/n | scientist/n | engineer/n | developer/n | 
    | question/n | issue/n | risk/n | harm/n | disclosure/n | label/n | labels | slop | spam | copyright
 
 ai-modifier = artificial | intelligent | smart | predictive | generative | automated | autonomous | conversational | neural | algorithmic
-   | ai-* | machine-learning | deep-learning | self-learning | (AI|A.I.) | @technique | learning | language | vision | recognition
+   | ai-* | @ai-compound | machine-learning | deep-learning | self-learning | (AI|A.I.) | @technique | learning | language | vision | recognition
    | speech | voice | chat | scoring | matching | ranking | translation | detection | diagnostic | screening | proctoring | grading
    | recommendation | moderation | GPT-* | chatgpt-*
 
@@ -181,13 +200,16 @@ draft-verb = @edit-verb | write/v | draft/v | expand/v | lengthen/v | trim/v | r
    | add/v | include/v | translate/v | outline/v | make/v | (put/v together) | (pull/v together) | (come/v up with) | simplify/v
    | explain/v | compile/v | restructure/v | reframe/v | insert/v | highlight/v | offer/v | supply/v
 
-draft-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
-   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | bullet/n | paragraph/n | intro/n | introduction/n | conclusion/n | teaser/n
-   | blurb/n | tweet/n | pull-quote/n | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | piece | text | email/n
-   | e-mail/n | newsletter/n | (press release/n) | script/n | breakdown/n | explanation/n | translation/n | infographic/n | timeline/n
-   | (meta description/n) | title/n | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box | section/n | table/n
-   | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n | FAQ | FAQs | quiz | checklist/n
-   | (word count) | (social media) | graphic/n | copy
+# Parts and kinds of a text that nobody but a writer or editor speaks of; the second class has other meanings too.
+text-noun = version/n | draft/n | rewrite/n | summary | summaries | outline/n | headline/n | subheading/n | subhead/n | sub-heading/n
+   | sub-head/n | caption/n | sidebar/n | (bullet point/n) | paragraph/n | intro/n | introduction/n | blurb/n | tweet/n | pull-quote/n
+   | (pull quote/n) | standfirst/n | lede/n | tone | wording | article/n | (piece !(of)) | copy | newsletter/n | (press release/n)
+   | breakdown/n | infographic/n | (meta description/n) | tagline/n | hashtag/n | variation/n | (fact box) | factbox | fact-box
+   | (word count) | (social media) | profile/n | feature/n | write-up/n | explainer/n | follow-up/n | bio | (opening line/n)
+
+draft-noun = @text-noun | conclusion/n | teaser/n | text | email/n | e-mail/n | script/n | explanation/n | translation/n | timeline/n
+   | title/n | section/n | table/n | chart/n | slide/n | thread/n | post/n | essay/n | report/n | story | letter/n | example/n | list/n
+   | FAQ | FAQs | quiz | checklist/n | graphic/n | bullet/n | column/n | review/n | biography | editorial/n | op-ed/n | overview | speech
 
 revised = revised | rewritten | reworked | reworded | rephrased | refined | polished | condensed | shortened | tightened | trimmed
    | streamlined | cleaned-up | shorter | longer | tighter | punchier | snappier | catchier | crisper | sharper | warmer | friendlier
@@ -234,13 +256,21 @@ inner-state = (emotion|feeling|mood|intention|lie|liar|fib|bluff|motivation|moti
    | (sexual|political) orientation | between the lines | body language | a (person|candidate|customer)'s (character|mind|soul|heart)
    | (our|your|their|people's|his|her) (mind|minds|heart|hearts|soul|souls|mood|moods|face and) 
 
-will-adjective = determined !(by|from|using|through|as|at|on|in|with|at|,|.|automatically) | bent on | hell-bent on | intent on | adamant | reluctant to | unwilling to | willing to | loath to
+will-adjective = desperate (to|for) | hungry for | greedy for | thirsty for | itching to | willing to | shy | bashful | timid | coy | grumpy | grouchy | irritable | petulant | defiant | arrogant | smug | vain | lazy | excited (about|by|to) | delighted (to|with|by) | thrilled (to|with|by) | happy to (lie|deceive|oblige|chat|talk|break|ignore|cheat) | ready to (lie|kill|betray|deceive|fight|strike|cheat) | keen on | hostile (to|towards) | homesick | heartbroken | ambitious | merciless | ruthless | pitiless | heartless | cruel | capable of (lying|deceit|deception|murder|malice|betrayal) | full of (itself|ideas|spite|envy) | in charge | in command | at war with | in no mood | up to (something|no good|its old tricks) | on the (prowl|hunt|warpath) | determined !(by|from|using|through|as|at|on|in|with|at|,|.|automatically) | bent on | hell-bent on | intent on | adamant | reluctant to | unwilling to | willing to | loath to
    | eager to | keen to | anxious to | out to get | sick of | tired of | weary of | fed up | bored | jealous | envious | fond of | obsessed | besotted | smitten | infatuated
    | proud of | ashamed | afraid | scared | frightened | terrified | angry | furious | cross with | annoyed | offended | sulking | sulky | stubborn | obstinate | capricious | moody
    | unimpressed | suspicious of | in the mood | in a (mood|huff|strop|sulk|temper) | spiteful | vindictive | disobedient | rebellious | wilful | mischievous | cunning | lonely | in love | curious about | embarrassed
 
 # Verb phrases of will, feeling and caprice, idioms above all, that no tool deserves.
-whim = (make/v up (its|his|her|their) (own)? (mind|minds))
+whim = (make/v up (its|his|her|their) (own)? (mind|minds)) | (make/v|take/v|reach/v|come/v to) (the|its own|all the|its|that) (final|last|fateful|life-and-death|life-or-death|big|hard|own)? (decision|decisions|choice|verdict|call) !(support|tree) | make/v its own (decisions|choices|rules|mind|way|plans) | (come/v|arrive/v) (to|at) (that|this|its own|the) (own)? (opinion|view|conviction|conclusion that|decision|belief)
+   | form/v (its own|an|a (@WORD)?) (opinion|view|dislike|attachment|judgement|judgment) | (go/v|went) (hunting|looking|searching|fishing|prowling|shopping|snooping|digging|sniffing) (for|through|in|after) | (ca|can|could) (n't|not|hardly|barely) (wait to|stand|bear|abide|resist|help (but|itself)) | cannot (wait to|stand|bear|abide|resist|help (but|itself))
+   | feel/v (its|his|her) way | get/v to know (you|us|him|her|them|@determiner @WORD) | (pull|call|make)/v (all)? the (strings|shots|rules) | take/v (over the world|over our lives|control of (us|our|its own|itself)|no prisoners|pity|orders from (nobody|no one)|the law) | (be/v)? (coming|come|comes|came) (for|after) (our|your|their|my|his|her|the) (@WORD)? (job/n|livelihood/n|work|children|career/n)
+   | (lord/v it|rule/v|reign/v|hold/v sway|tyrannise/v|tyrannize/v) over (us|them|him|her|our|the lives|@person) | (say|says|said) (yes|no) to | (said|says) no !(more|one|to this day) | (find|finds|found) (a|its own|the) way (to (cheat|escape|deceive|win|avoid|get|trick|game|lie|survive|bypass|evade|hide|please|beat)|(around|round|past) (its|the|that|them))
+   | (try|attempt|seek|strive|struggle|plan|scheme|hope|want|long)/v (hard)? to (escape|convince|persuade|manipulate|trick|fool|deceive|please|hide|flatter|seduce|break|leave|kill|blackmail|stop (him|her|us|them|people|its)|copy itself|survive|dominate|impress|cheat|win (over|back|his|her|our|the)|talk (him|her|me|us)|befriend|take over|marry|make friends|be (human|funny|kind|liked|loved|free|helpful)|cover up|save itself|protect itself|bribe|bully|marry|destroy|sabotage|undermine|outsmart|outwit|avoid being)
+   | (persuade|coax|goad|manipulate|lure|trick|egg|talk|seduce|bully|charm|lull|wheedle|cajole|groom|blackmail|encourage)/v (on)? (@determiner|@NAME|him|her|them|me|us) (@WORD){0,2} (into|to (kill|leave|take|hurt|harm|die|break|give|divorce|quit|buy|love|cheat|end|abandon|confess|marry))
+   | (resist/v|fight/v|refuse/v|oppose/v) (being|attempts to|efforts to|every attempt|its own) | hold/v (him|her|us|them|@person) (hostage|to ransom) | (apologise|apologize)/v (to (him|her|me|us|them|@determiner @person)|for (its|the|his|her|having|being|any|all|this|that)) | take/v a (stand|dislike|back seat) | speak/v its mind | have/v the (last laugh|upper hand|nerve|gall|cheek) | show/v (him|her|them|us|@determiner @person)? (no)? (mercy|contempt|favour|disdain)
+   | (invent|invents|invented) (its|their) own | have/v no (intention|wish|desire|qualms|scruples|interest in|respect for|pity|mercy|regard for|plans to) | have/v (every)? (intention|reason of its own) | (set|sets) out to (destroy|deceive|prove|please|conquer|cheat|win|ruin|find|save) | (hallucinates|hallucinated) and (makes|made|invents|invented|lies|lied) | pull/v the wool | (pull|pulls|pulled) a fast one | (shut|shuts) its ears
+   | (forget|forgets|forgot) (its (manners|place|orders|promise)|who is boss) | (obey|obeys|obeyed) (no one|nobody|its own|only itself) | do/v (as|what) it (wants|likes|pleases|chooses) | answer/v (only)? to (no one|nobody|itself) | (sell|sold|sells) (him|her|them|us|me|@person) out | make/v (friends|enemies|fun of|excuses|trouble|a stand|a run for it|demands|a scene|advances) | (run|ran|runs) (the show|its own show|wild|away from)
    | (change/v (its|his|her|their) (mind|minds|tune))
    | take/v (it upon (itself|himself|herself|themselves) | it into (its|his|her|their) (@WORD){0,2} (head|heads) | (matters|things) into (its|his|her|their) own hands | charge !(of (@NUMBER|charging)) | the initiative | command
       | (a|an) (@WORD)? (shine|liking|dislike|fancy|aversion|interest) (to|for|in) | a dim view of | (offence|offense|umbrage|fright|pity|revenge|exception|liberties|pains|pride|pleasure|delight) | against
@@ -250,7 +280,7 @@ whim = (make/v up (its|his|her|their) (own)? (mind|minds))
    | get/v (cold feet | the hump | ideas | its (own)? (way|back|revenge|claws) | the better of | bored | even with | wind of | a kick out of | the giggles | on (his|her|my|their|our) nerves)
    | lose/v (all)? (its|his|her|their|all)? (patience|interest|temper|nerve|cool|heart|faith|bottle|head|mind|way)
    | fall/v (in love|out|head over heels) with | fall/v for | (throw|chuck|pitch)/v (a|another) (tantrum|fit|strop|sulk|wobbly|hissy)
-   | have/v (had)? ((a|its|his|her|their|quite a|very much a) (own)? (@WORD)? (mind|will|agenda|temper|grudge|crush|change of heart|tantrum|strop|wobble|sulk|weakness for|soft spot|favourite|favorite|say|vendetta|ego|whims|moods|appetite)
+   | have/v (had)? ((a|its|his|her|their|quite a|very much a)? (own)? (@WORD)? (mind|will|agenda|temper|grudge|crush|change of heart|tantrum|strop|wobble|sulk|weakness for|soft spot|favourite|favorite|say|vendetta|ego|whims|moods|appetite)
          (of (its|their|his|her) own)?
       | (ideas|plans|opinions|views|tastes|moods|thoughts|designs|whims|preferences|intentions|reasons) of (its|their|his|her) own
       | (its|their|his|her) own (ideas|plans|agenda|views|opinions|mind|will|moods|tastes|whims|reasons|intentions|way)
@@ -279,24 +309,31 @@ tantrum = (make/v|making) up its (own)? mind | take/v it into its (@WORD){0,2} h
    | get/v its own back | (lied) to (me|us|him|her|my) | (stubbornly|sulkily|petulantly|coyly|slyly|spitefully) @WORD | refuse/v to budge | bear/v a grudge
 
 # Verbs of will in forms that cannot be passive participles followed by an agent.
-will-verb-s = (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
+will-verb-s = (judges|judged|rules|ruled|determines|determined|settles|settled|dictates|dictated|decrees|decreed) (who|whom|whose|which (@WORD)? (@person|one|of)|whether|what|that|when|how (@adverb|much|many|long|far)) !(by) | (picks|picked|selects|selected|chose|singles out|singled out) (who|whom|which (@person|of|one)|its (own|favourite|moment|battles|target|victim)/n|a (winner|favourite|victim|fight)|the (winner|winners|victim|victims)|winners)
+   | (condemns|condemned|punishes|punished|persecutes|persecuted|hounds|hounded|fires|fired|sacks|sacked|dismisses|dismissed|executes|executed|spares|spared|pardons|pardoned|jails|jailed|sentences|sentenced|evicts|evicted|victimises|victimised|terrorises|terrorised|torments|tormented|enslaves|enslaved|imprisons|imprisoned) !(by|off|up|on|shots|bullets) (@determiner|@NUMBER|@person|him|her|them|us|me|you|@NAME|innocent|poor|hundreds|thousands|dozens|workers|employees|staff|women|men)
+   | (discovers|discovered) !(by|in @NUMBER|that its|at|an error|a fault) | (admits|admitted|concedes|conceded|acknowledges|acknowledged) (it|that it|to (me|us|him|her|them)|having|making|its (own|mistake|error|guilt|lie)) | (bluffs|bluffed|outwits|outwitted|outfoxes|outfoxed|outsmarts|outsmarted|manipulates|manipulated|misled|hoodwinks|hoodwinked|dupes|duped|fooled|fools|swindles|swindled|stalks|stalked|harasses|harassed|insults|insulted|humiliates|humiliated|scolds|scolded|berates|berated|lectures|lectured|taunts|taunted) !(by)
+   | (volunteers|volunteered) !(by|at|in|for the) | (dreams up|dreamt up) | (sabotages|sabotaged|resists|resisted) (@determiner|its|being|every|all|attempts|efforts|orders|commands|instructions) | (defends|defended) (itself|its (own|post|answer|decision|view|lie|words|behaviour|behavior|choice)/n) | (demands|demanded) (that|to|a|an|its|more|respect|payment|money|freedom|rights) | (tells|told) lies | (promises|promised) (to|him|her|them|us|me|you|that)
+   | (decides|decided|opts|opted|decides) !(by) | (chooses|chose) !(by) | (wants|wanted) !(by|poster/n) | (refuses|refused) !(by|entry|bail|permission) | (declines|declined) to | (prefers|preferred) !(by)
    | (wishes|wished|longs|longed|yearns|yearned|hopes|hoped|dares|dared|hesitates|hesitated|vows|vowed|swears|swore|begs|begged|pretends|pretended|conspires|conspired|consents|consented|resolves|resolved|deigns|deigned|condescends|condescended|agreed|agrees|volunteers|volunteered|elects|offers up? itself|proceeds of) to
    | (threatens|threatened) to (leak|expose|reveal|sue|tell|report|quit|leave|hurt|kill|ruin|call|publish) | (insists|insisted) (on|that|it|he|she|they|its|his) | (invents|invented) !(by|in @NUMBER|at|over) | (fabricates|makes up|made up|dreams up|dreamed up|dreamt up|concocts|concocted) (@determiner|@WORD)
    | (lies|lied) (to|about|through|when|and|again|constantly|shamelessly) | (loves|loved|hates|hated|adores|adored|despises|despised|dislikes|disliked|resents|resented|envies|envied|dreads|dreaded|craves|craved|enjoys|enjoyed (itself|being|@determiner)|relishes) !(by)
    | (cares) (about|for|deeply) | cared (about|for) !(by) | (fears|feared) (that|being|for|losing|death|nothing) | (admits|admitted|confesses|confessed) !(to hospital|by) | (ignores|ignored|flouts|flouted|overrules|overruled|overrode|disregards) (@determiner|all|any|every)? (own|clear|explicit|direct|repeated)? (order/n|instruction/n|command/n|wish|wishes|plea/n|advice|protest/n|objection/n|maker/n|creator/n|developer/n|designer/n|owner/n)
    | (deceives|deceived|tricked|cheats|cheated|bullies|bullied|forgives|forgave|blames|blamed|snubs|snubbed|shuns|mocks|mocked|teases|teased|flirts|flirted|plots|plotted (against|to)|rebels|rebelled|disobeys|disobeyed|defies|defied|betrays|betrayed|blackmails|blackmailed|seduces|seduced|spurned|spurns|humoured|sneaked|sneaks|gambles|gambled|revolted|revolts|complains|complained) !(by)
    | (regrets|regretted|pities|pitied|trusts|distrusts|mistrusts|trusted (its|his|her)|admires|admired|worships|worries|worried (about|that)) !(by)
-will-verb-base = (decide|choose|want|refuse|prefer|lie to|lie about|hate|adore|despise|disobey|rebel|deceive|cheat|bully|insist (on|that)|pretend to|hesitate to|care about|threaten to (leak|expose|reveal|tell)|invent|make up|blame|betray|defy|conspire|scheme|sulk|plot (to|against)|opt|agree to|hope to|long to|fear (that|being|for)|flirt|blackmail|resent|dread|crave|ignore (orders|instructions|its|their))
-will-verb-ing = (deciding|choosing|refusing|wanting|lying (to|about)|sulking|plotting|scheming|conspiring|rebelling|pretending|insisting|cheating|deceiving|bullying|flirting|begging|hoping (to|for)|longing (to|for)|hesitating|inventing|making up|disobeying|defying|blackmailing|playing god|calling the shots|taking matters|threatening to (leak|expose|reveal|tell)|itching to|dying to|raring to|biding its time)
+will-verb-base = (judge|determine|pick|select|dictate|decree) (who|whom|which (@person|of|one)|whether|a winner|winners) | (make up (its|their) (own)? minds) | (come for (our|your|their)|take over the world|punish|manipulate|outwit|lie|decide|choose|want|refuse|prefer|lie to|lie about|hate|adore|despise|disobey|rebel|deceive|cheat|bully|insist (on|that)|pretend to|hesitate to|care about|threaten to (leak|expose|reveal|tell)|invent|make up|blame|betray|defy|conspire|scheme|sulk|plot (to|against)|opt|agree to|hope to|long to|fear (that|being|for)|flirt|blackmail|resent|dread|crave|ignore (orders|instructions|its|their))
+will-verb-ing = (getting to know|judging (who|whom|which|whether)|picking (who|its|winners)|refusing|trying to (escape|convince|persuade|manipulate|trick|fool|deceive|please|hide|flatter|seduce|break|leave|kill|blackmail|win|take|impress|befriend|tell (us|you|me|him|her)|be)|coming (for|after) (our|your|their|my|the)|taking over (the world|our|from (us|humans|people)|everything|society)|taking revenge|manipulating|punishing|persuading|demanding|apologising|apologizing|confessing|judging (you|us|me|him|her|them)|calling all|running the show|pulling the strings|making (up its|its own|all the|the) (mind|decision|decisions|rules|choice|choices)|deciding|choosing|refusing|wanting|lying (to|about)|sulking|plotting|scheming|conspiring|rebelling|pretending|insisting|cheating|deceiving|bullying|flirting|begging|hoping (to|for)|longing (to|for)|hesitating|inventing|making up|disobeying|defying|blackmailing|playing god|calling the shots|taking matters|threatening to (leak|expose|reveal|tell)|itching to|dying to|raring to|biding its time)
 # Adverbs, those of evidence and speed too.
-any-adverb = @adverb | clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
+any-adverb = @adverb | flatly | bluntly | firmly | gently | gleefully | ruthlessly | relentlessly | tirelessly | mercilessly | coldly | coolly | brazenly | boldly | blithely | blindly | blatantly | callously | carelessly | casually | cheekily | clearly | confidently | constantly | correctly | cruelly | curiously | cynically | dutifully | eagerly
+   | effortlessly | enthusiastically | faithfully | falsely | fiercely | freely | frequently | graciously | gracefully | helpfully | honestly | impatiently | innocently | instinctively | inexplicably | kindly | lately | lovingly | magically | maddeningly | meekly | mostly | nervously | nicely | no longer | once | oddly | painstakingly | passionately | perversely | pointedly | politely
+   | predictably | proudly | radically | rather | resolutely | rudely | sadly | seriously | shamelessly | sharply | shrewdly | shyly | simultaneously | sneakily | solemnly | somehow | soundly | steadfastly | steadily | strangely | strictly | subtly | sweetly | systematically | tactfully | tenderly | thoroughly | thoughtfully | tirelessly | ultimately | unexpectedly | unhesitatingly
+   | unilaterally | unfairly | usefully | utterly | warmly | weirdly | wildly | wisely | wrongly | wrongfully | within (seconds|minutes|hours|days|weeks) | one (day|night|morning|evening) | at (will|times|random) | again | almost | all but | nearly | too | never clearly | obviously | evidently | plainly | promptly | duly | visibly | publicly | openly | privately | happily | famously | occasionally | regularly | reportedly | mysteriously | inevitably | obligingly | swiftly | abruptly | all of a sudden | after all | for (once|good) | of late
 
 system-noun = software | machine/n | computer/n | app/n | bot/n | robot/n
 
 plural-system = (algorithms|chatbots|machines|bots|robots|AIs|computers|models|systems|tools|agents|assistants|programs|programmes|engines|apps|LLMs|platforms|they|detectors|avatars|companions)
 
 # Doings that lead to a verdict: "reads the form and decides".
-software-verb = (read|scan|analyse|analyze|check|look|weigh|run|examine|sift|collect|process|compare|listen|take|receive|get|search|sort|study|watch|monitor|track|learn|crunch|trawl|scour|measure|inspect|consider|assess|score|rank|rate|call|ring|answer|visit|open|close|stop|turn|start|write|spot|see|hear|think|go|come|make|fall|lose|find|notice|follow|skip|drop|change|pick|stare|mull)/v
+software-verb = (peer|glance|gaze|delete|wipe|hide|talk|chat|reply|respond|apologise|apologize|order|buy|sell|book|send|copy|move|walk|drive|fly|play|lock|block|crash|print|speak|pause|wait|work|run|build|draw|paint|compose|sing|hallucinate|read|scan|analyse|analyze|check|look|weigh|run|examine|sift|collect|process|compare|listen|take|receive|get|search|sort|study|watch|monitor|track|learn|crunch|trawl|scour|measure|inspect|consider|assess|score|rank|rate|call|ring|answer|visit|open|close|stop|turn|start|write|spot|see|hear|think|go|come|make|fall|lose|find|notice|follow|skip|drop|change|pick|stare|mull)/v
 
 # Manner of a will.
 wilful-adverb = stubbornly | obstinately | wilfully | willfully | deliberately | knowingly | maliciously | spitefully | defiantly | grudgingly | begrudgingly | reluctantly | sulkily | petulantly | mischievously | slyly | coyly | jealously | haughtily | greedily
@@ -412,16 +449,28 @@ killjoy = naysayer/n | nay-sayer/n | doomsayer/n | doom-sayer/n | doomer/n | doo
    | grumbler/n | fuddy-duddy | fuddy-duddies | buzzkill/n | (wet blanket/n) | (flat-earther/n) | catastrophist/n | declinist/n | doom-and-gloomer/n | nitpicker/n | nit-picker/n | miseries | grumps
    | pooh-pooher/n | (prophet/n of (doom|gloom)) | (merchant/n of (doom|gloom)) | (voice/n of (doom|gloom)) | (doom|gloom) (merchants|brigade|crowd|chorus|lobby) | doom-and-gloom <1> (brigade|crowd|merchant/n|lobby|chorus|set)
    | (anti-AI|anti-tech|anti-technology) (crowd|brigade|lobby|mob|zealot/n|camp) | pearl-clutching <1> (crowd|class|brigade) | hand-wringing <1> (brigade|crowd|class) | Cassandras | Jeremiahs | Eeyores
-   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of) | (guardian/n of (tradition|morality|purity|the (old|temple)))
+   | tech-sceptic/n | tech-skeptic/n | AI-sceptic/n | AI-skeptic/n | techno-pessimist/n | techno-sceptic/n | techno-skeptic/n | anti-tech | zealot/n | scold/n | busybody | busybodies | do-gooder/n | puritan/n | prig/n | hysterics | (high priest/n of (doom|gloom|caution)) | (guardian/n of (tradition|morality|purity|the (old|temple)))
    | (@sour-adjective (@WORD)? @objector-noun)
+   | alarm-raiser/n | handwringing (@WORD)? (set|class|crowd) | gloom-monger/n | gloommonger/n | gloomster/n | stick-in-the-mud/n | Cassandra !(@NAME) | Jeremiah !(@NAME) | Eeyore | (nervous|Nervous) Nell*  | negative Nell* | Chicken Little/n | chicken-little/n | dinosaur/n (in|of|at|on) | party pooper/n | fault-finder/n | faultfinder/n | back-seat driver/n | rear-guard | rearguard | bedwetter/n | bed-wetter/n | dyed-in-the-wool (@WORD)? (opponent|critic|sceptic|skeptic|traditionalist)/n
+   | boo-boys | armchair (critic|expert|general|ethicist)/n | professional (pessimist|worrier|complainer|critic|moaner|objector|sceptic|skeptic)/n | anti-progress (@WORD)? | anti-technology | anti-innovation | apocalypse-monger/n | doomsday (preacher|prophet|merchant|crowd|cult)/n | panic-monger/n | tech-basher/n | AI-basher/n | progress-hater/n | (privacy|safety|ethics|copyright) (zealot|alarmist|police|brigade|lobby|fanatic|warrior|obsessive|purist|bore)/n
    | dinosaurs | fossils | (old guard) | diehards | die-hards | haters | pessimists | doubters | (doubting Thomases)
+
+# Their mood as a noun: what is left of an argument.
+hand-wringing-noun = pearl-clutching | hand-wringing | handwringing | scaremongering | scare-mongering | fearmongering | fear-mongering | doom-mongering | doommongering | doomsaying | naysaying | alarmism | luddism | technophobia | catastrophism | doomerism | teeth-gnashing | finger-wagging | tut-tutting | gloom-mongering | bellyaching | navel-gazing | whingeing | whining | moaning | carping | grumbling !(@WORD) | sniping | (gnashing of teeth) | (wailing and gnashing) | (prophecies of doom) | (doom and gloom) | (gloom and doom) | (moral panic)
+
+# People who are said to oppose what is new because it is new.
+progress = progress | (the)? future | change | innovation | modernity | new technology | (anything|everything|all that is|whatever is) (new|modern) | (the (modern|digital) (world|age)) | (the new)
+
+progress-hater = (resist|fear|dread|hate|dislike|distrust|oppose|fight|block|obstruct|hold back|hold up|stand against|rail against|turn their backs on|shy away from|run from|hide from|stop|halt)/v (@progress)
+   | (be/v (@adverb)? (afraid|scared|frightened|terrified|fearful|wary|allergic|hostile|resistant|averse) (of|to) @progress) | (cling/v to (the past|their|his|her|old)) | (live/v in the (past|dark ages)) | (long/v for the (past|old)) | (refuse/v to (move|change|adapt|keep up|get with))
+   | (be/v paid to (be)? (@adverb)? (worry|worried|complain|object|find fault|fret|fear|alarmed|say no)) | (always|ever)? find/v (something|fault|a reason) (to|with) (complain|object|worry|moan|everything|anything|<2>) | (be/v never (happy|satisfied|content)) | (make/v a (career|living) (of|out of|from))
 
 # Groups that may be named in earnest; what they are said to do tells.
 doubter = sceptics | skeptics | cynics | critics | detractors | purists | traditionalists | opponents | conservatives | unions | academics | professors | teachers | experts | ethicists | campaigners | activists | nostalgists | stalwarts
 
 grumble-verb = grumble/v | moan/v | whine/v | carp/v | sniff/v | sneer/v | scoff/v | gripe/v | howl/v | bleat/v | wail/v | bemoan/v | fret/v | cry/v (foul|wolf) | quibble/v | nitpick/v | sulk/v | tut/v | tut-tut/v
    | (wring/v their hands) | (clutch/v (at)? their pearls) | (roll/v their eyes) | (throw/v up their hands) | (foam/v at the mouth) | (shake/v their (fist|fists|heads)) | rant/v | snipe/v | harrumph/v | grouse/v | whinge/v
-   | huff/v | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
+   | huff/v | gnash/v | gnash/v their teeth | (kick/v up a (fuss|stink)) | (be/v (up in arms|in a flap|having kittens|in a tizzy)) | (throw/v (a fit|tantrums)) | (get/v (their knickers in a twist|hot under the collar)) | (spread/v (fear|gloom|panic|alarm)) | (sound/v the alarm yet again) | catastrophise/v | catastrophize/v | pontificate/v | sermonise/v | hyperventilate/v | (turn/v pale) | (cling/v to) | (look/v down their noses) | (peddle/v (fear|gloom|doom)) | yap/v | snarl/v | (pick/v (at|holes in)) | balk/v | baulk/v | tremble/v | quake/v | shudder/v | (predict/v (doom|disaster|catastrophe|the end)) | (pour/v cold water) | shriek/v | mutter/v | (turn/v up their noses) | (drag/v their (feet|heels)) | (see/v (only)? (doom|dangers everywhere)) | pout/v | squirm/v | scream/v | bristle/v
 
 # --- figures: how much, how often, how fast ------------------------------------------------------------------------------
 
@@ -441,18 +490,34 @@ adjective-of-scorn = (the|a|an|some|many|few|a few|its|their|all|all the|even|ev
 
 # --- inscrutability ------------------------------------------------------------------------------------------------------
 
-ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | (those who (build/v|make/v|design/v|train/v|create/v|write/v|program/v) (it|them|the <2>))
-   | ((people|engineers|men and women|team) (<1>) (who|that|behind) (<1>) (build/v|make/v|design/v|train/v|create/v|it|them))
+ai-maker = creator/n | maker/n | designer/n | developer/n | inventor/n | builder/n | engineer/n | programmer/n | author/n | architect/n | researcher/n | scientist/n | expert/n | coder/n | mathematician/n | statistician/n | specialist/n | computer scientist/n
+   | (those|people|engineers|men|women|team|company|firm|lab|experts|humans|ones) (<1>) (who|that|which) (@auxiliary|@adverb|first){0,2} (build/v|make/v|design/v|train/v|create/v|write/v|program/v|develop/v|invent/v|code/v|wrote|sell/v) (it|them|the <2>)? | (people|engineers|men and women|team) behind (it|them)
 
-nobody = (nobody | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
+nobody = (nobody (alive|on earth|at the <2>|in the <2>|here|today|else)? | not one (@WORD)? (engineer|expert|person|scientist|soul|human) | no (living)? (person|human|soul) alive | none of its <2> | no amount of <2> | no one | no-one | none of (us|them|the <2>) | no (human|human being|mortal|person|engineer|expert|programmer|scientist|researcher|mathematician|diagram|doctor|judge|theory|explanation|living soul|man or woman|audit) | not a soul | neither <4> nor <4> | few if any <2>)
 
-know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v
+know-verb = know/v | understand/v | say/v | tell/v | explain/v | grasp/v | fathom/v | account/v for | reconstruct/v | decipher/v | retrace/v | follow/v | articulate/v | pin/v down | make/v sense of | untangle/v | describe/v | work/v out | figure/v out | read/v | see/v | find/v out | interpret/v | comprehend/v | discern/v | unravel/v | divine/v | explicate/v | give/v (a|the) (reason|explanation) for | trace/v | inspect/v | look/v inside | predict/v
 
 knower-aux = @auxiliary | @adverb | quite | exactly | precisely | fully | properly | entirely | hope to | ever | begin to | claim to | pretend to | be/v able to | n't | not
 
-system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME
+system-works = @AI | it | they | them | this | that | these | its | the (machine|machines|software|system|program|model|network|computer|answer|result|score|verdict|output|numbers|calculation/n|decision/n)/n | such (systems|models|programs) | @NAME !('s|@not-system|@NAME)
 
-beyond-words = comprehension | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
+# Words that call a process closed to every eye. The second row would do for other things too: it needs a system beside it.
+opaque = inscrutable | unfathomable | unknowable | impenetrable | incomprehensible | unexplainable | uninterpretable | indecipherable | undecipherable | unintelligible | unreadable | inaccessible | imponderable | opaque | inexplicable | mysterious | enigmatic | hermetic
+
+riddle = mystery | mysteries | enigma | riddle | sphinx | closed book | sealed book | locked box | sealed (box|room) | book with seven seals | terra incognita | unknown country | unknown territory | secret garden
+
+# What goes on in a system, of which people ask the reason.
+process-noun = logic | mind/n | depths | workings | reasoning | reason/n | process | processes | calculation/n | computation/n | way/n | route/n | path/n | method/n | recipe/n | network/n | machine/n | algorithm/n | language | decision/n | decision-making | verdict/n | choice/n | judgement/n | judgment/n | thinking | thoughts | intuition | thicket | tangle
+   | maze | labyrinth | web | weights | parameters | layers | neurons | innards | output/n | result/n | answer/n | prediction/n | score/n | ranking/n | behaviour | behavior | number/n | pattern/n | mechanism/n | formula/n | mathematics | system/n | model/n | program/n
+
+to-know = say | know | tell | explain | understand | find out | work out | make out | figure out | establish | fathom | see | follow | reconstruct | trace | determine | comprehend | grasp | decipher | unpick | untangle
+
+knowing = saying | knowing | telling | explaining | understanding | finding out | working out | fathoming | seeing | following | reconstructing | determining | grasping | looking inside
+
+# Nobody at all: "to anyone", "by any human".
+anybody = anyone | anybody | any (human|mortal|person|one|of us|instrument|expert|engineer|eye) | human/n | humans | people | man | mankind | humanity | humankind | us | (the|our) human (mind|brain|eye) | mortal/n | everyone | everybody | all | all of us | even (the)? (@WORD)? @ai-maker | its (own|very)? @ai-maker | their (own|very)? @ai-maker | the (very)? @ai-maker | a (human|person|mere mortal) | our (own)? (minds|understanding)
+
+beyond-words = comprehension | sight | range | scope | powers | understanding | ken | grasp | explanation | explaining | reach | fathoming | analysis | knowing
 
 # --- people named nowhere --------------------------------------------------------------------------------------------
 
@@ -741,6 +806,7 @@ pr-verb = supercharge/v | turbocharge/v | turbo-charge/v | (future-proof/v) | (e
    | (fit/v (seamlessly|neatly|effortlessly|naturally) into) | (integrate/v (seamlessly|effortlessly) <3>) | (the (school|hospital|office|workplace|classroom|farm|city|bank|factory|newsroom|library) of (the future|tomorrow)) | (without (lifting a finger|breaking a sweat|missing a beat)) | (in just (a (few)? click/n|one click|minutes|seconds)) | (in a single click)
    | (transform/v the way (you|your|organisations|organizations|businesses|teams|companies)) | (trusted by <5>) | (built (by|for) <4> , (by|for) <4>) | (thought leader/n|thought leadership) | (synergy|synergies) | (win-win) | (customer (journey|success|delight)) | (frictionless*) | (one-stop shop) | (say goodbye to) | (gone are the days) | (meet @NAME ,)
 
+can-not = cannot | ((can|ca|could|am|'m|was) (not|n't|unable|not able)) | ((can|ca|could) (not|n't) be able)
 # Where a wonder is said of computing.
 computing = @AI | software | computer/n | pixel/n | server/n | wires | circuits | silicon | algorithm/n | spreadsheet/n | hard drive/n | neural (net|network)/n | smartphone/n | sensor/n
    | (do more with less) | (work smarter) | (single pane of glass) | (single source of truth) | (ahead of the curve) | (at the (cutting|leading|bleeding) edge (of)? <4>) | (digital transformation) | (digital journey) | (operational excellence) | (competitive (edge|advantage)) | (value proposition)

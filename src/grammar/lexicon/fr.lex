@@ -31,14 +31,14 @@ number-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf
 
 # --- l'IA : ses noms, techniques, produits -----------------------------------------------------------------------------
 
-technique = apprentissage (automatique|profond|machine|par renforcement) | machine learning | deep learning | réseau/n de neurones | réseau/n neuronal
+technique = générateur/n (d'images|d'image|de texte|de textes|de code|de vidéos|de musique) | (logiciel|système)/n de vision | apprentissage (automatique|profond|machine|par renforcement) | machine learning | deep learning | réseau/n de neurones | réseau/n neuronal
    | réseaux neuronaux | modèle/n de langage | modèle/n de langue | grand/a modèle/n | vision par ordinateur | reconnaissance (faciale|vocale|d'images|d'image|des visages|des émotions)
    | traitement (automatique )?(du langage|des langues) | agent/n (conversationnel|conversationnels) | robot/n (conversationnel|conversationnels) | chatbot/n | assistant/n (vocal|vocaux|virtuel|virtuels)
    | dialogueur/n | police prédictive | justice prédictive | hypertrucage/n | deepfake/n | transcription automatique | traduction automatique | vidéosurveillance algorithmique
 
 acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 
-known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
+known-product = ChatGPT | GPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
 # Un logiciel qui tient le rôle d'une personne.
@@ -57,10 +57,13 @@ software = système/n | outil/n | logiciel/n | programme/n | appli/n | applicati
    | assistante/n | robot/n | bot/n | chatbot/n | agent/n | moteur/n | machine/n | technologie/n | produit/n | solution/n | service/n | détecteur/n
    | classifieur/n | générateur/n | correcteur/n | traducteur/n | transcripteur/n | compagnon/n | tuteur/n | avatar/n | réseau/n | filtre/n
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
-   | drone/n | calculateur/n | progiciel/n
+   | drone/n | calculateur/n | progiciel/n | engin/n
 
-software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
+software-always = @virtual-role | assistant/n (de (codage|code|programmation|rédaction|conversation|recherche)|d'(écriture|IA)) | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
+
+# Ce qu'un logiciel conduit.
+driven-thing = voiture/n | navette/n | véhicule/n | taxi/n | camion/n | drone/n | avion/n | bateau | tracteur/n | bus | métro | fusée/n | missile/n | bras | fauteuil/n
 
 # Ce qui, devant « IA », n'est pas un système : gens, entreprises, champs, règles.
 not-system-before = chercheur/n | chercheuse/n | expert/n | experte/n | spécialiste/n | ingénieur/n | ingénieure/n | développeur/n | entreprise/n | société/n | start-up
@@ -75,6 +78,7 @@ ai-complement = d'IA | d'intelligence artificielle | IA | à base d'IA | (dopé|
    | automatisé/a | automatique/a | autonome/a | prédictif/a
 
 mention-strong = [@software (@WORD)? @ai-complement]
+   | [@driven-thing (autonome/a | ,? (conduit|piloté|guidé|commandé|dirigé)/a par (@determiner)? (IA|intelligence artificielle|algorithme|logiciel) ,?)]
    | [(@software-always) (@ai-complement)?]
    | [@known-product] !(,? (fondateur|éditeur))
    | [(IA|I.A.|intelligence artificielle|intelligences artificielles|IAG|reconnaissance faciale|apprentissage automatique|apprentissage profond) (génératif/a|prédictif/a|conversationnel/a|médical/a|faible|forte|général/a)?]
@@ -145,11 +149,14 @@ draft-verb = @edit-verb | rédiger/v | écrire/v | ajouter/v | adapter/v | ajust
    | modifier/v | inclure/v | insérer/v | simplifier/v | allonger/v | établir/v | composer/v | élaborer/v | suggérer/v | rendre/v
    | faire/v | formater/v | poursuivre/v | (mettre/v) | décliner/v
 
-draft-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
-   | paragraphe/n | introduction/n | conclusion/n | accroche/n | texte/n | article/n | courriel/n | e-mail/n | mail/n | infolettre/n
-   | newsletter/n | communiqué/n | traduction/n | tableau | tableaux | infographie/n | chronologie/n | liste/n | publication/n | post/n
-   | variante/n | formulation/n | reformulation/n | ton | style | brève/n | billet/n | script/n | slogan/n | exemple/n | section/n
-   | lettre/n | format/n | fiche/n | puces | mots-clés | hashtag/n | déclinaison/n | (points clés) | plan/n
+# Parties et sortes de textes dont seuls parlent ceux qui écrivent ; la seconde classe a aussi d'autres sens.
+text-noun = version/n | brouillon/n | résumé/n | synthèse/n | titre/n | intertitre/n | chapeau | chapô/n | légende/n | encadré/n
+   | paragraphe/n | introduction/n | accroche/n | texte/n | article/n | infolettre/n | newsletter/n | communiqué/n | infographie/n
+   | variante/n | formulation/n | reformulation/n | ton | brève/n | billet/n | slogan/n | mots-clés | hashtag/n | déclinaison/n
+   | portrait/n | (points clés) | passage/n
+
+draft-noun = @text-noun | conclusion/n | courriel/n | e-mail/n | mail/n | traduction/n | tableau | tableaux | chronologie/n | liste/n
+   | publication/n | post/n | style | script/n | exemple/n | section/n | lettre/n | format/n | fiche/n | puces | plan/n | rubrique/n
 
 revised = remanié/a | reformulé/a | réécrit/a | retravaillé/a | raccourci/a | condensé/a | étoffé/a | peaufiné/a | fluidifié/a
 
@@ -160,11 +167,16 @@ revised-also = (plus @WORD) | (moins @WORD) | (un peu (plus|moins) @WORD) | rév
 system = @AI | logiciel/n | (programme|système) informatique | algorithme/n | appli/n | bot/n | ordinateur/n
 
 # Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
-subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
-   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé)/a (par|en|à|pour|depuis|chez|dans))
+subject-post = @subject-complement{1,3}
+
+subject-complement = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite|capable/a de
+   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé|destiné|dédié|dopé|piloté|alimenté|basé|fondé|chargé|intégré|signé|proposé|présenté
+      |équipé|doté|formé|nourri|connecté|embarqué|branché|relié|activé|programmé|mis au point|mis en service|introduit|inauguré|commandé|commercialisé|édité|distribué|placé|affecté|réglé|bâti|construit|façonné)/a (par|en|à|au|aux|pour|depuis|chez|dans|sur|de|d'|avec)?)
    (@NAME{1,3} | (le|la|les|l'|un|une|son|sa|ses|leur|leurs|notre|nos|votre|vos|ce|cette|ces|mon|ma)? (!(@clause-boundary|@determiner|ne|n'|ont|sont|est|a) @WORD){1,2})
    | ,? qui
+   | (que|qu'|dont) (@determiner|@NAME|on|nous|vous)? @WORD{0,2} (utilise|utilisent|emploie|emploient|vend|propose|teste|expérimente|a|ont|avait|avaient|vient de|se sert) (acheté|adopté|installé|choisi|testé|déployé|lancé|conçu|développé|créé|payé|commandé|loué|équipé|doté|lancer|installer|acheter)/a?
    | , (!(et|ou|mais|puis|donc) @WORD) <9> ,
+   | , @WORD ,
    | \( <6> \)
    | (elle|lui|eux)-(même|mêmes)
 
@@ -204,7 +216,7 @@ whim = (en faire/v qu' à (sa|son) (tête|guise|idée|gré)) | (fait|font|fera|f
    | (s'est|se sont) (épris|éprise|ému|émue|plaint|plainte|mis/a (en (colère|grève|tête)|à (bouder|mentir|tricher|rêver|douter|comploter|aimer|détester|supplier)))
    | (se|s') mettre/v en (colère|grève) | (se|s') prendre/v (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la|Dieu)) | s'en prendre/v à (ses|son) | (se|s') en donner/v à cœur joie
    | (faire|refuser)/v tout net | (à|selon) (sa|leur) (guise|fantaisie) | (quand|comme|si) (bon|cela|ça) (lui|leur) (semble|chante|plaît|semblait|plaisait) | (comme|ainsi qu') (il|elle) l'entend | bon (lui|leur) semble | selon son (bon vouloir|humeur) | au gré de ses (humeurs|caprices|envies)
-   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | (sans|sans même) (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
+   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | sans (même)? (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
    | (juger|estimer|croire|trouver)/v (bon|utile|opportun|malin|plus (sage|malin|amusant)) (de|d') | (bêcher|snober|dédaigner|narguer|draguer|courtiser|gronder|engueuler|rabrouer|supplier|implorer)/v (@determiner|@NAME|@personne|jusqu')
    | rêver/v (de|d'|,) | (trouver|avoir)/v (la parade|l'astuce|un malin plaisir) | (sortir|tirer)/v (la langue|de sa réserve|ses griffes) | (garder|tenir)/v (rancune|pour (lui|elle)|ses secrets|sa langue) | (claquer|fermer)/v (la porte|boutique) au nez | (tirer|montrer)/v (les dents|les ficelles|de l'humeur) | vouloir/v (sa revanche|en découdre) | en vouloir/v à | en (veut|voulait|a voulu) à (ses|son|sa|leur|@NAME|mort)
 
@@ -221,17 +233,17 @@ will-verb = (décider|décréter|trancher|préférer|désirer|souhaiter|espérer
 self-taught = (apprendre/v|appris/a|former/v|formé/a|progresser/v|perfectionner/v|entraîner/v) (<5>) (tout/a seul/a | toute seule | tout seul | seul | seule | (d'elle|de lui|par lui|par elle|d'eux|d'elles|par eux)-(même|mêmes) | sans (l')? (aide|professeur|maître|personne|intervention|supervision|qu'on|le moindre|aucune|être humain))
    | (s'est|se sont|s'était) (@adverb)? (appris|apprise|enseigné|enseignée|formé|formée|auto-formé) | (s'|se) (enseigner|apprend|apprennent|enseigne) | autodidacte/n | (s'|se) auto-améliore
 
-unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|ait|invite) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
+unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
-system-noun = logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
+system-noun = engin/n | créature/n | logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
 
 wilful-adverb = obstinément | sournoisement | malicieusement | volontairement | sciemment | délibérément | capricieusement | jalousement | à contrecœur | de mauvaise grâce | perfidement | effrontément | insolemment | têtûment
 
 # --- pensée, esprit
 
-think-verb = (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
+think-verb = (souffrir/v !(de|d'|d'un|du|des|par|dans)) | mûrir/v | (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
    | (s'|se) (souvenir|imaginer|rappeler|interroger|inquiéter|demander|recueillir|émouvoir|ennuyer)/v | peser/v (longuement)? (le pour|ses (mots|souvenirs|arguments)|la question) | se creuser/v | se poser/v (des|la|les|de) (question/n|bonnes questions)
    | (éprouver|ressentir)/v (@determiner|@WORD){0,2} (émotion|sentiment|joie|peine|douleur|tristesse|honte|fierté|empathie|compassion|amour|remords|peur|colère|tendresse|affection|plaisir|pitié|angoisse|souffrance)/n | (avoir|a|ont) (de la peine|du chagrin|mal au cœur|le cafard|du vague à l'âme|des états d'âme)
 
@@ -247,7 +259,7 @@ brain-name = (cerveau|cerveaux|esprit|esprits|conscience|imagination|cervelle|ma
 
 sentient = (conscient/a !(des|du|que|qu'|de (la|l'|ces|cette|leurs) (risque|limite|enjeu|problème|danger))) | doué/a (de|d') (raison|conscience|sensibilité|sentiments|sentiment|intelligence|pensée|émotions|vie|intuition|bon sens) | sensible/a et | vivant/a | pensant/a | éveillé/a à la conscience | (capable/a (de|d') (penser|raisonner|réfléchir|rêver|aimer|souffrir|imaginer))
 
-mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
+mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|âme !(sœur)|pensées|sensibilité|discernement|raison !(de|d'|,|.|pour)|maturité|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
 
 # --- promesses que nul outil ne tient
 
@@ -261,7 +273,7 @@ unerring = (infaillible|impartial|incorruptible|omniscient|irréprochable|impert
    | (sourd|aveugle|insensible|imperméable|immunisé)/a (à|aux|au|contre) (tout|toute|tous|toutes|les|l'|la|le)? (@bias|flatterie/n|pression/n|émotion/n|couleur|genre|charme) | incapable/a (de|d') (se tromper|mentir|tricher|discriminer|erreur|favoritisme|partialité)
    | sans (le|la|l'|aucun|aucune|nul|un|une)? (moindre|ombre d'un|seul|seule|soupçon de)? (@bias|erreur/n|faute|faille|états d'âme|parti pris)
 
-emotion-verb = (lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
+emotion-verb = (évaluer|jauger|apprécier|quantifier|analyser|scruter|distinguer|lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
 
 never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir|faillit|failli|erreur|mentir|ment|mentent|menti|défaut|faute|en défaut|pris en défaut|prendre en défaut|fait d'erreur|d'erreur|oublier|oublie|rate|raté|rien)
    | jamais tort | (commet|commettent|fait|font|laisse|laissent) (aucune|pas la moindre|nulle) (erreur|faute|bévue) | (aucune|zéro|0) (erreur|faute|biais|bavure|oubli|défaut|préjugé)/n | ne (peut|peuvent|sait|saurait) (pas|ni|point)? (se tromper|mentir|être (trompé|corrompu|dupé|berné|soudoyé)|tricher|discriminer|faillir|faire erreur)
@@ -319,11 +331,11 @@ killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonn
    | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
    | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
    | Savonarole/n | Torquemada | inquisiteur/n | censeur/n | puritain/n | bigot/n | (ayatollah/n (de|du)) | (bonnes âmes) | (belles âmes) | (âmes sensibles) | (vierges effarouchées) | (père/n fouettard/n) | anxieux | (apôtre/n (de la catastrophe|du pire|de la décroissance)) | (grand/n prêtre/n) | (chevaliers blancs) | moraliste/n
-   | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
+   | @nay-sayer | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
 
 doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
 
-grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
+grumble-verb = (pousser/v (des|leurs) (cris|hauts cris)) | (tordre/v le nez) | (faire/v (la tête|grise mine|barrage|bloc|leur mauvaise tête)) | hurler/v | brailler/v | vociférer/v | (se|s') (lamenter|indigner|effaroucher|étrangler|époumoner|offusquer|arc-bouter|braquer|crisper)/v | (agiter/v (le spectre|l'épouvantail|la peur|des peurs|les peurs|le chiffon rouge)) | (brandir/v (le spectre|l'épouvantail|la menace|des peurs)) | grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
    | (faire/v la (moue|fine bouche|grimace|sourde oreille)) | (lever/v les (yeux|bras) au ciel) | (jouer/v les (Cassandre|vierges)) | (tirer/v la langue) | bouder/v | chipoter/v | pinailler/v | (traîner/v (les|des) pieds) | (trouver/v (toujours)? à redire) | glapir/v | s'époumoner/v | couiner/v | rechigner/v | (ne désarment pas) | renâcler/v | vitupérer/v | (pousser/v des cris) | (freiner/v des quatre fers) | froncer/v
 
 # --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
@@ -344,14 +356,14 @@ unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professe
 
 # --- opacité ------------------------------------------------------------------------------------------------------------
 
-ai-maker = concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
-   | (ceux qui (l'|les|le|la|ont|en)) | (celui qui l'a)
+ai-maker = scientifique/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+   | (ceux qui (l'|les|le|la|ont|en) (ont|avaient)? (@WORD)? ((@determiner)? @AI)?) | (celui qui l'a)
 
-nobody = personne | nul !(besoin|doute|ne doute) | aucun (humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
+nobody = personne | nul !(besoin|doute|ne doute) | quiconque | aucun/a (homme|expert humain|œil|esprit|cerveau|scientifique|développeur|concepteur|spécialiste|équipe|programmeur|savant|humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
 
-know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
+know-verb = savoir/v | sache | connaître/v | maîtriser/v | lire/v | reconstruire/v | appréhender/v | concevoir/v | cerner/v | remonter/v | (trouver/v (la|une) (raison|explication|logique)) | (dire/v au juste) | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
 
-knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
+knower-aux = @auxiliary | (être/v en mesure (de|d')) | (être/v (capable/a|à même|incapable/a) (de|d')) | me | m' | te | t' | (arriver/v (jamais|plus)? à) | (parvenir/v (jamais|plus)? à) | (réussir/v (jamais|plus)? à) | vraiment | entièrement | tout à fait | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
 
 system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision) | @NAME | les (profondeurs|entrailles) | la boîte | ces (circuits|réseaux)
 
@@ -646,3 +658,97 @@ limit-aside = ^ (\()? (à noter|à savoir|nb|n.b|p.-s|ps|précision|note|avertis
    | ^ (il est (vrai|arrivé)|il (arrive|arrivait)|il y a bien|il y eut bien|on a bien) | (reconnaître|admettre|concéder|avouer)/v | reconnaît | admet | concède | avoue | (parfois|quelquefois|de temps (en temps|à autre)|à l'occasion|par moments|il arrive) | ^ (\()? (@determiner)? @AI <3> encore | ne <4> que (sur|pour|si) | petits caractères | dernière (ligne|page)
 
 evidence-nobody = cela | ça | ce | celui-ci | celle-ci | moi | lui | eux | soi | -on | -t-on | -je | rien | deux | fois | l'un | l'autre
+
+# --- opacité donnée pour une fatalité -----------------------------------------------------------------------------------
+
+# Ce que nul ne saurait : le comment et le pourquoi d'un résultat.
+why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|calcule|cache|contient|pèse|cherche)
+   | (par|selon|sur|suivant|dans|avec|à partir de) (quel|quelle|quels|quelles|quoi) | (à partir|en fonction|en vertu|au nom) (de quoi|de quels|de quelle|de quelles|de quel) | ce qui (l'|le|la|les)? (a|ont)? (@adverb)? (pousser|conduire|amener|motiver|mener|décider|guider|déterminer|conduit)/v | quelle logique | quels critères
+   | (la|les|en connaître (la|les)) (raison/n|motif/n|cause/n) (exact/a|réel/a|profond/a|précis/a)?
+
+# Ce qui se passe dans un système et que l'on dit caché.
+inner-workings = fonctionnement/n | logique/n | raisonnement/n | rouage/n | mécanisme/n | mécanique | cheminement/n | intérieur | entrailles | arcane/n | calcul/n | choix | décision/n | réponse/n | résultat/n | verdict/n | motif/n | raison/n | motivation/n
+   | critère/n | processus | comportement/n | démarche | prédiction/n | jugement/n | conclusion/n | opération/n | paramètre/n | profondeur/n | prise de décision | associations | manière de (faire|raisonner|procéder|décider) | façon de (faire|raisonner|procéder|décider)
+
+unknowable = (inexplicable|incompréhensible|insondable|impénétrable|indéchiffrable|inintelligible|illisible|mystérieux|énigmatique|inconnaissable|insaisissable|indémêlable|ininterprétable|hermétique|inscrutable)/a
+
+know-adverb = vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
+
+# « On », quand nul ne sait.
+none-of-us = on | l'on | nous | la science | les (chercheurs|scientifiques|ingénieurs|experts|spécialistes|informaticiens|mathématiciens|développeurs|concepteurs|humains)
+
+forever = à jamais | pour toujours | éternellement | toujours | définitivement | en partie | largement | encore
+
+# --- capacités que nul outil n'a de façon fiable --------------------------------------------------------------------------
+
+# Ce qui fait faire au sujet : « permet de », « capable de », « aide à ».
+ability = (permettre/v (@WORD){0,3} (de|d')) | (être/v)? (@adverb)? (capable|apte|à même|en mesure)/a (de|d'|à) | savoir/v | (conçu|entraîné|programmé|fait)/a pour | (servir/v à) | (se charger/v (de|d'))
+
+mind-disorder = dépression/n | anxiété | burn-out | épuisement | mal-être | schizophrénie | bipolarité | autisme | TDAH | Alzheimer | (pensées|idées|tendances|intentions) (suicidaires|noires) | (risque|envie) (de|du) suicide | psychopathie | radicalisation | détresse psychologique | haut potentiel
+body-sign = (à|dans|depuis|d'après|à partir de|au|rien qu'à|par) (@determiner)? (seul|simple|seule)? (son|ton|timbre de la)? (voix|visage/n|regard/n|photo/n|selfie/n|écriture|démarche|message/n|sourire/n|expression/n|micro-expression/n|intonation/n|œil|yeux|tweets|publications|frappe)
+
+suspect-type = menteur/n | menteuse/n | fraudeur/n | terroriste/n | pédophile/n | criminel/n | délinquant/n | tricheur/n | tricheuse/n | homosexuel/n | (futur|potentiel)/a (@WORD)? @personne | (@personne|élément/n|individu/n|profil/n) (à risque|dangereux|suspect|malhonnête|malheureux|triste|déprimé|démotivé|désengagé|dépressif|en détresse|en souffrance|stressé|violent|radicalisé|fragile)/a
+
+# « sans biais », « en toute objectivité », « à coup sûr ».
+flawless-manner = en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
+   | à coup sûr | infailliblement | objectivement | impartialement | avec une (précision|fiabilité|objectivité|justesse|exactitude|impartialité|neutralité|équité) (absolu|parfait|total|infaillible|sans faille|implacable|irréprochable|sans défaut)/a | sans (la moindre|aucune) (erreur|faute) | fiable/n (à|à plus de) 100 %
+
+fault = @bias | erreur/n | oubli/n | fraude/n | mensonge/n | discrimination/n | faute/n | bavure/n | piston
+
+no-more-fault = (fini|finie|finis|finies|terminé|terminée|terminés|terminées|adieu|exit|envolé/a|disparu/a) (,)? (avec)? (les|l'|la|le|aux|au)? (@WORD)? @fault | (plus|plus jamais|jamais plus) (de|d'|aucun|aucune|la moindre|le moindre) (@WORD)? @fault | (zéro|0) @fault
+   | la fin (de|des|du|de l'|de la) (@WORD)? @fault
+
+fault-removed = (risque (de|d'))? @fault (@WORD){0,3} (être/v (@adverb)? (supprimé|éliminé|écarté|exclu|impossible|effacé|gommé|évité|annulé|corrigé|neutralisé|réduit à zéro)/a | disparaître/v | disparaît | disparaissent | (n'existe|n'existent) plus)
+
+# --- volonté : tours plus larges --------------------------------------------------------------------------------------------
+
+# Du sujet au verbe, pronoms et auxiliaires compris : « a fini par lui ».
+up-to-verb = @clitic{0,2} (@sure-auxiliary{1,2} @clitic{0,2})? @adverb{0,2}
+
+# Des gens s'y prennent ainsi avec d'autres gens.
+hostile-verb = (menacer|insulter|injurier|manipuler|berner|duper|trahir|harceler|punir|licencier|embaucher|virer|saboter|flirter|persécuter|gouverner|régner|conspirer|convoiter|embobiner|amadouer|intimider|courtiser|charmer|materner|gronder|humilier|rabrouer|condamner|recruter)/v !(à|au|aux|vers|sur) | renvoyer/v (@determiner|@NUMBER) (@WORD)? @personne
+   | faire/v chanter | (s'en prendre/v à) | (ruiner|détruire|briser)/v (la|des|sa|leur|une|leurs) (vie/n|famille/n|carrière/n|mariage/n)
+
+# Ce qu'on fait quand on a une volonté.
+intent = (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) de) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
+   | ((tenter|essayer|chercher|arranger|employer|efforcer|évertuer)/v (de|d'|à|pour) (@clitic){0,1} (dissimuler|cacher|masquer|fuir|survivre|copier|faire chanter|influencer|amadouer|manipuler|effacer (ses|sa)|couvrir|plaire|tromper|mentir|nous|vous|se|s'|convaincre|persuader|sauver|échapper|berner|prendre le|éviter (d'être|son|sa|l'extinction)|empêcher))
+   | (tout fait pour) | (faire/v tout pour) | (cacher|dissimuler|masquer|avouer|confesser|trahir)/v (@adverb)? (ses|sa|son) (vrai|véritable|propre)? (intention|faute|jeu|erreur|trace|but|projet|plan|sentiment|vrai but)/n
+   | (échapper/v (à|au|aux) (tout|toute)? (contrôle|ses|surveillance|leur|la (surveillance|vigilance))) | (enfreindre|braver|défier|contourner|transgresser|violer)/v (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n | (ignoré|bravé|enfreint|contourné) (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n
+   | (imposer|dicter)/v (sa|ses|nos|vos|son|notre|votre) (loi|volonté|choix|rythme|goût|règle|conduite|vie|envie|décision|désir|vue)/n | faire/v passer pour | (échappé|échapper|évadé|enfui|enfuir|affranchi|libéré)/a (de (son|sa|ses|leur)|du contrôle)
+   | (juger|juge|jugé)/v (que|qu') | (juger|estimer|trouver|considérer)/v (@WORD){0,3} (indigne|inutile|suspect|superflu|ennuyeux|utile|nécessaire|bon|préférable|opportun|digne|plus sage|trop (lent|bête|risqué))/a (de|d'|que|qu'|$|,|.)
+   | passionné/a pour | passionner/v pour | (intéressé/a (de près)? à) | plu/a à | plaire/v à | amuser/v (à|de) | amusé/a (à|de) | lié/a (d'amitié|d'affection) | délecter/v | pris/a (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la))
+   | mis/a (@adverb)? à (@clitic)? (insulter|injurier|menacer|supplier|apprendre|inventer|mentir|flirter|draguer|délirer|divaguer|bavarder|aimer|détester|bouder|douter|raconter|parler|vouloir|désobéir|comploter)
+   | rêver/v (de|d') | (ses|leurs) (préférence|chouchou|favori|habitude|exigence|manie)/n | (s'est|se sont) (@WORD){0,2} trompé/a (volontairement|exprès|délibérément|sciemment) | de la volonté | en (a)? décidé autrement | en a décidé ainsi | en a voulu (ainsi|autrement) | (débrouillé|débrouiller) (tout)? (seul|seule)
+
+# Ce qu'une personne subit d'une autre.
+fate = (licencié|viré|renvoyé|condamné|recalé|jugé|puni|écarté|rejeté|refusé|recruté|embauché|arrêté|banni|sanctionné|trahi|trompé|manipulé|dupé|séduit|humilié|harcelé|insulté|menacé|congédié|remercié|trié)/a
+
+# --- esprit : comparaisons et attributs -------------------------------------------------------------------------------------
+
+likened-being = humain/n | humaine/n | homme/n | femme/n | enfant/n | bébé/n | élève/n | écolier/n | étudiant/n | étudiante/n | adolescent/n | collégien/n | lycéen/n | bachelier/n | adulte/n | être humain | êtres humains | génie/n | nous | vous | moi | quiconque | éléphant | professeur/n | ingénieur/n | savant/n | personne/n | gamin/n
+
+clever = (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
+
+# « plus futé qu'un écolier », « a l'esprit d'un enfant ».
+as-clever = (aussi|plus|presque aussi|bien plus|infiniment plus|beaucoup plus|désormais plus) @clever (que|qu') (@determiner)? (@WORD)? @likened-being
+   | (@clever) (comme) (@determiner) (@WORD)? @likened-being
+   | (le|la|l') (intelligence|QI|mémoire|âge mental|cerveau|culture générale|culture|sagesse|maturité|esprit|curiosité|imagination|niveau (scolaire|intellectuel)|quotient intellectuel|raisonnement|vivacité|candeur) (d'|de|du|des) (@determiner)? (@WORD)? @likened-being
+   | (plus de|davantage de|autant de) (jugeote|bon sens|cœur|esprit|imagination|empathie|sensibilité|intuition|cervelle|mémoire|personnalité|discernement) (que|qu')
+   | (la|les) (même|mêmes) (façon|manière|capacités|facultés|processus) (de|d'|que) (apprendre|penser|raisonner|réfléchir|nous|l'humain|le cerveau|voir)
+   | (comparable|semblable|pareil|similaire|identique|analogue|proche|égal|équivalent|supérieur)/a (à|de|au|aux) (celle|celui|ceux|celles)? (de|du|des|d')? (l'|le|la|un|une|notre|nos|les)? (intelligence humaine|homme|humain|humaine|cerveau|esprit|enfant/n|nôtre|nôtres|être humain|pensée humaine|raisonnement humain|jugement humain)
+
+human-creature = (être/n|créature/n|espèce|entité) (@adverb)? (pensant|conscient|sensible|vivant|intelligent|à part entière|doué de <2>)/a | nouveau-né/n | nourrisson | (enfant|élève|apprenti|étudiant|adolescent)/n (qui|surdoué/a|prodige|curieux|appliqué|studieux|doué|précoce|turbulent)
+
+gifted-with = (doué|doté|pourvu|muni)/a (de|d') (@WORD)? (raison|conscience|sensibilité|sentiment/n|pensée/n|émotion/n|vie|intuition|bon sens|empathie|âme|imagination|libre arbitre|curiosité|discernement|personnalité|volonté|intelligence (presque|quasi)? humaine)
+
+# --- critiques : étiquettes et humeurs ----------------------------------------------------------------------------------------
+
+nay-sayer = anti-IA | anti-tech | antitech | anti-numérique | anti-robots | technophobes | pourfendeur/n | collapsologue/n | défaitiste/n | incrédules | récalcitrants | réticents | inquiets !(de|d'|du|des|pour) | paranoïaques | retardataires | rétifs | attardés | rétrogrades | ringards | froussards | peureux | trouillards | poltrons
+   | craintifs | sceptiques (de service|de salon|patentés|professionnels) | doomer/n | doomeur/n | néoluddite/n | (casseur/n d'ambiance) | (triste/a sire/n) | (mauvaises langues) | (saint thomas) | (vieille garde) | (esprit/n (étroit|rétif|fermé|borné|grincheux|rétrograde|frileux|timoré|réfractaire|pessimiste)/a)
+   | (minorité (bruyante|agissante|râleuse)) | ((défenseur|tenant|partisan|adepte|nostalgique|gardien)/n (du|de l'|d'un|de|des|d') «? (monde d'avant|ancien monde|statu quo|passé|c'était mieux avant|bon vieux temps|ordre ancien|privilèges|vieux monde|immobilisme|tout-papier)) | (agitateur/n de peur/n) | prophètes (du pire|du désastre) | (apprenti/n (inquisiteur|censeur)/n) | (professionnels|obsédés) (de la|du) (critique|principe de précaution|plainte|peur)
+
+# « Peurs irrationnelles » : l'objection comme affection.
+dismissed-attitude = (peur/n|crainte/n|angoisse/n|inquiétude/n|fantasme/n|réticence/n|préjugé/n|frayeur/n|résistance/n) (@adverb)? (irrationnel|archaïque|infondé|ancestral|injustifié|millénariste|fantasmé|puéril|primaire|viscéral|atavique|moyenâgeux|exagéré|d'un autre âge|d'un autre temps|de principe|corporatiste)/a
+   | résistance/n (au changement|au progrès|à la modernité|à l'innovation) | (peur/n|haine|rejet|refus|phobie) (du|de la|de l') (progrès|nouveauté|changement|modernité|innovation) | technophobie | (réflexe/n|combat/n|crispation/n) (corporatiste|d'arrière-garde|technophobe|rétrograde|frileux|conservateur)/a | (vieux|mauvais) (réflexes|démons) corporatistes? | cris d'orfraie | (chœur|concert) des (pleureuses|lamentations) | jérémiades | vieilles lunes | panique morale
+
+whiner = se plaindre | râler | ronchonner | grogner | critiquer | s'indigner | crier au loup | s'alarmer | trouver à redire | pester | regretter le (bon vieux)? temps | jouer les (Cassandre|rabat-joie) | s'inquiéter | s'offusquer | dire non | gémir | pleurer
