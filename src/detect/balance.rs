@@ -8,7 +8,7 @@ use crate::text::BlockKind;
 
 /// The lists of patterns that a balance is struck with.
 pub(super) const HEADINGS: &[&str] =
-    &["Subject", "Claims", "Accounts", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
+    &["Subject", "Hints", "Claims", "Accounts", "Boasts", "Limits", "Relief", "Shortfalls", "Asides"];
 
 /// A text's praise and its limits.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +37,8 @@ pub(super) struct Balance {
 const FEWEST_MENTIONS: usize = 2;
 /// …or one among so many words at its beginning.
 const OPENING: usize = 110;
+/// …or one with weaker hints, so many in all.
+const FEWEST_HINTS: usize = 4;
 /// How many of the last sentences can be an afterthought.
 const LAST: usize = 2;
 
@@ -44,11 +46,12 @@ impl Balance {
     pub(super) fn of(page: &Page<'_>, params: &Params) -> Self {
         let analysis = page.analysis;
         let mut balance = Self::default();
-        let (mut mentions, mut early) = (0, false);
+        let (mut mentions, mut hints, mut early) = (0, 0, false);
         for (index, sentence) in analysis.sentences.iter().enumerate() {
             let length = sentence.tokens.iter().filter(|t| t.is_word()).count();
             balance.length.push(length);
             balance.words += length;
+            hints += phrase::matches(params.list(sentence.language, "Hints"), sentence).len();
             let named = phrase::matches(params.list(sentence.language, "Subject"), sentence).len();
             mentions += named;
             early |= named > 0 && balance.words <= OPENING;
@@ -73,7 +76,10 @@ impl Balance {
         balance.asides =
             (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
         balance.named = mentions > 0 || analysis.topic.count > 0;
-        balance.about = analysis.topic.document || early || mentions >= FEWEST_MENTIONS;
+        balance.about = analysis.topic.document
+            || early
+            || mentions >= FEWEST_MENTIONS
+            || (mentions > 0 && mentions + hints >= FEWEST_HINTS);
         balance
     }
 

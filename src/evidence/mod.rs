@@ -3,6 +3,7 @@
 
 mod attribution;
 mod citing;
+mod clause;
 mod date;
 mod identifier;
 pub mod image_metadata;

@@ -683,7 +683,7 @@ evidence-own-product = (we|we've|we have|we had) (@adverb)? (build/v|design/v|de
    | (I|I'd|I've) (put|invested) <4> (million|thousand|money)
 
 # They find fault, warn, doubt.
-evidence-critical = warn/v | caution/v | criticise/v | criticize/v | complain/v | grumble/v | object/v | dispute/v | doubt/v | unconvinced | sceptical | skeptical | less (thrilled|happy|impressed|enthusiastic|sure|convinced)
+evidence-critical = warn/v | (begs|begged) to differ | (sees|saw) it differently | not (of the same|of that) (opinion|mind) | caution/v | criticise/v | criticize/v | complain/v | grumble/v | object/v | dispute/v | doubt/v | unconvinced | sceptical | skeptical | less (thrilled|happy|impressed|enthusiastic|sure|convinced)
    | not (convinced|sure|so sure|impressed|happy|amused) | concern/n | concerned | worry/v | worried | fear/v | disagree/v | protest/v | deplore/v | question/v | oppose/v | alarmed | refuse/v | rejected | complaint/n | regret/v | lament/v | wary | furious | angry
 
 # A text that speaks for the maker: releases and sales pages. Only in short paragraphs.
@@ -908,9 +908,15 @@ tail = (@small){0,3} (!(@small|will|is|are|was|were|@AI) @WORD)
 # --- balance: what a text claims for a tool, and what it says against it -----------------------------------------------
 
 # Words that make a text one about a tool that computes, whether or not it says "AI".
-tool = software !(engineer/n|developer/n|company|companies|firm/n) | app/n | apps | algorithm/n | chatbot/n | (voice|virtual|digital|online|teaching|shopping|writing|coding) (assistant/n|tutor/n) | computer program/n | (talking|smart) (watch|speaker|kiosk)
-   | (a|an|the|its|this|her|his|their) (@WORD){0,2} (program/n|platform|assistant|bot|model|system|tool|sensor/n) (@NAME|that|which|called|named|, (called|named|an|a|which)|it (uses|bought|has)|tuned|trained|developed|designed|built|supplied|nicknamed|reads|ranks|marks|sorts|grades|scores|learns|the (@WORD) (bought|uses))
-   | (model|models|system|network|tool|program) trained | trained on | training (data|set) | machine that (reads|learns|writes|listens|talks) | (estimating|translation|tutoring|forecasting|scoring|ranking|grading|drafting|sorting|matching|drawing|speech|transcription|recognition|screening|scheduling|planning|marking|prediction|text) (program|programme)/n | (extraction|talent|search|recommendation|scoring|matching|translation) engine
+tool = software !(engineer/n|developer/n|company|companies|firm/n) | algorithm/n | chatbot/n | (voice|virtual|digital|online|teaching|shopping|writing|coding) (assistant/n|tutor/n) | (an|the|this|its|savings|health|new) (app|application) (that|which|, (called|named)|with a chat|called|named) | computer program/n | (talking|smart) (watch|speaker|kiosk)
+   | (program|programme|system|tool|model|platform|engine|bot|assistant|machine) (that|which) (@adverb)? (read|rank|mark|sort|grade|score|learn|write|recognise|recognize|translate|predict|answer|listen|draft|go through|match|estimate|detect|flag|summarise|summarize|recommend|transcribe|diagnose|compare|spot)/v
+   | (program|system|tool|model|platform|bot|assistant) (called|named|nicknamed|dubbed|christened|trained|tuned|, (called|named|nicknamed)|it (uses|bought)|the (insurer|hospital|council|school|company|house|firm) (bought|uses))
+   | (a|an|the|its|this|her|his|their) (@WORD){0,2} (assistant|bot) (@NAME|, (an|a|the)) | (model|models|network) trained | trained on (@WORD){0,4} (data|images|scans|notes|records|texts|recordings|contracts|photos|pictures|examples|essays|works|hours)
+   | training (data|set) | machine that (reads|learns|writes|listens|talks) | (estimating|translation|tutoring|forecasting|scoring|ranking|grading|drafting|sorting|matching|drawing|speech|transcription|recognition|screening|scheduling|planning|marking|prediction|text) (program|programme)/n
+   | (extraction|talent|search|recommendation|scoring|matching|translation) engine
+
+# Weaker hints: only several of them together.
+tool-hint = app | apps | (mobile|phone) application/n | (a|an|the|its|this) (@WORD)? (program|platform|system|tool|model|sensor/n)
 
 subject-tool = @AI | software | program/n | programme/n | system/n | app/n | tool/n | model/n | algorithm/n | chatbot/n | assistant/n | bot/n | platform/n | machine/n | it | which | they
 
@@ -931,7 +937,7 @@ claim = (cut|reduce|slash|drop|fall|tumble|rise|grow|increase|boost|improve|save
    | (works|work|worked|does|do) (wonders|the job|the rest|it all) | (simple|easy) to (use|set|install) | easy-to-use | user-friendly | (saved|saves|saving) (@WORD){0,3} (time|money|hours|lives|day|days) | gets (it|me|you) right | (was|were) right | spot on | (grown|grew) calm | (two|three|four|nine|ten) languages | every (line|detail|word|clause) | sees what | (work|job|task) is done by | paid for itself | pay for itself | at once | on the spot | (read|reads) as if | pays for itself | paid for themselves | worth every
 
 # Business figures: a sentence about them praises no product.
-accounts = revenue/n | turnover | (pre-tax|net|annual|operating|first|gross) (profit/n|loss|income|sales|result/n) | profit/n (of|rose|fell|before|after|warning) | dividend/n | shares (in|of|rose|fell|closed) | headcount | (filing|accounts) (show|shows|at) | quarter/n | fiscal | valuation | raised @NUMBER
+accounts = (call|calls|called|describe|describes|described|bill|bills|billed) (its|their|his|her) (@WORD)? (product|products|range|software|platform|system|suite|portfolio|offer) | revenue/n | turnover | (pre-tax|net|annual|operating|first|gross) (profit/n|loss|income|sales|result/n) | profit/n (of|rose|fell|before|after|warning) | dividend/n | shares (in|of|rose|fell|closed) | headcount | (filing|accounts) (show|shows|at) | quarter/n | fiscal | valuation | raised @NUMBER
 
 # Praise that is worded as a denial: "it never tires".
 boast = never (@WORD)? (stop|sleep|tire|miss|pause|forget|fail|rest|complain|get|blink|lose|make|waver|drop|skip|take)/v | no match for (it|@AI) | (has|have|had) never (been|had|looked|seen|known) (@WORD)? (easier|better|happier|so|more|anything)

@@ -488,7 +488,7 @@ evidence-customer = client/n | cliente/n | utilisateur/n | utilisatrice/n | abon
 evidence-own-product = nous (avons|l'avons|les avons)? (@adverb)? (concevoir/v|créer/v|développer/v|lancer/v|entraîner/v|inventer/v|bâtir/v|fonder/v|voulu que|programmer/v) | (notre|nos|mon|mes) (@WORD)? (clients|clientes|utilisateurs|produit|produits|plateforme|technologie|logiciel|modèle|modèles|algorithme|algorithmes|appli|application|solution|solutions|invention|start-up|société|entreprise|outil|outils|vitrine|moteur)
    | j' ai (mis|investi) <4> (million|millions|euros)
 
-evidence-critical = avertir/v | mettre/v en garde | critiquer/v | (se|s') plaindre/v | pester/v | objecter/v | contester/v | douter/v | sceptique/n | dubitatif/a | moins (enthousiaste|convaincu|convaincue|ravi|ravie|sûr|sûre|emballé) | pas (convaincu|convaincue|sûr|sûre|ravi|ravie)
+evidence-critical = (n'est|ne sont|n'était) pas (du même|de cet) avis | (voit|voient) les choses autrement | avertir/v | mettre/v en garde | critiquer/v | (se|s') plaindre/v | pester/v | objecter/v | contester/v | douter/v | sceptique/n | dubitatif/a | moins (enthousiaste|convaincu|convaincue|ravi|ravie|sûr|sûre|emballé) | pas (convaincu|convaincue|sûr|sûre|ravi|ravie)
    | inquiéter/v | inquiet/a | inquiétude/n | craindre/v | craint | craignent | redouter/v | dénoncer/v | déplorer/v | regretter/v | protester/v | s' opposer/v | réclamer/v | refuser/v | fustiger/v | (alerte|alertent|alertait|alerté) (sur|contre|que|qu')| s' alarmer/v | tempérer/v | nuancer/v | méfiant/a | méfier/v | reprocher/v | râler/v | grogner/v | furieux | en colère
 
 evidence-release = communiqué de presse | contact/n presse | note aux rédactions | dossier de presse | ^ à propos (de|d'|du) @NAME (@NAME){0,3} $ | essai gratuit | essayer gratuitement | essayez (gratuitement|dès) | (demander|demandez|réserver|réservez) une (démo|démonstration) | prendre rendez-vous | sans engagement
@@ -796,7 +796,7 @@ tail = (@small){0,3} (!(@small|est|sont|sera|seront|a|ont) @WORD)
 evidence-buyer = (qui|et|dont) <6> (signer|acheter|choisir|commander|installer|acquérir|retenir)/v | (premier|première) (@WORD)? (client|cliente|acheteur|acheteuse)
 
 # Chiffres d'entreprise : une phrase qui en parle ne vante aucun produit.
-accounts = chiffre/n d'affaires | bénéfice/n | résultat/n (net|annuel|opérationnel|d'exploitation)/a | dividende/n | (le|son) titre | (l'|les) action/n (a|ont|gagne|perd|gagnent|perdent) | effectif/n | trimestre/n | exercice | valorisation | perte/n (de|nette) | comptes (annuels|déposés)
+accounts = (présente|vante|décrit|qualifie) (sa|son|ses|leur) (gamme|produit|produits|offre|logiciel|plateforme) | chiffre/n d'affaires | bénéfice/n | résultat/n (net|annuel|opérationnel|d'exploitation)/a | dividende/n | (le|son) titre | (l'|les) action/n (a|ont|gagne|perd|gagnent|perdent) | effectif/n | trimestre/n | exercice | valorisation | perte/n (de|nette) | comptes (annuels|déposés)
 
 # Des éloges en forme de négation : « jamais fatigué ».
 boast = jamais (fatigué|malade|grippé|en retard|pris|en défaut|distrait|autant)/a | (ne|n') (dort|fatigue|se (trompe|lasse|fatigue)|oublie|rate|dorment) jamais | zéro (erreur|papier|stress|effort|souci) | sans (égal|équivalent|pareil|rival|effort|accroc|couture|douleur) | n' a pas (son pareil|d'équivalent|d'égal)
@@ -809,8 +809,10 @@ limit-relief = (réduire|diminuer|baisser|éliminer|supprimer|effacer|éviter|pr
 
 # --- équilibre : ce qu'un texte promet d'un outil, et ce qu'il lui reproche --------------------------------------------
 
-tool = logiciel/n | (assistant|assistante|conseiller|conseillère|agent|agente|interlocuteur|voix|enceinte) (conversationnel|virtuel|vocal|numérique|connecté|artificiel)/a | appli | applis | application/n !(de|d'|du|des) | algorithme/n | agent/n (conversationnel|conversationnels) | chatbot/n | assistant/n (vocal|virtuel|numérique|de) | programme (informatique|, | qui | baptisé | nommé | @NAME | de (prévision|traduction|triage|tri|notation|calcul|reconnaissance|détection)|nourri|entraîné)
-   | (un|une|le|la|l'|cet|cette|ce|son|sa|leur) (@WORD){0,2} (programme|plateforme|assistant|modèle|système|outil|moteur|dispositif|capteur/n) (@NAME|qui (lit|écoute|calcule|croise|compare|trie|note|classe|rédige|traduit|prédit|analyse)|baptisé|nommé|, (baptisé|@NAME)|entraîné|dopé|nourri|capable)
+tool-hint = appli | applis | application/n !(de|d'|du|des) | (un|une|le|la|l'|cet|cette|ce) (programme|plateforme|système|outil|modèle|dispositif|capteur/n)
+
+tool = logiciel/n | (assistant|assistante|conseiller|conseillère|agent|agente|interlocuteur|voix|enceinte) (conversationnel|virtuel|vocal|numérique|connecté|artificiel)/a | (appli|application|applis) (qui|capable|, |d'IA|dopée) | algorithme/n | agent/n (conversationnel|conversationnels) | chatbot/n | assistant/n (vocal|virtuel|numérique|de) | programme (informatique|, | qui | baptisé | nommé | @NAME | de (prévision|traduction|triage|tri|notation|calcul|reconnaissance|détection)|nourri|entraîné)
+   | (un|une|le|la|l'|cet|cette|ce|son|sa|leur) (@WORD){0,2} (programme|plateforme|assistant|modèle|système|outil|moteur|dispositif|capteur/n) (qui (lit|écoute|calcule|croise|compare|trie|note|classe|rédige|traduit|prédit|analyse)|baptisé|nommé|, (baptisé|@NAME)|entraîné|dopé|nourri|capable)
    | modèle (de langue|de langage|entraîné|prédictif) | entraîné/a (sur|à partir) | données d'entraînement | voix de synthèse
 
 subject-tool = @AI | logiciel/n | programme/n | système/n | outil/n | appli | application/n | modèle/n | algorithme/n | chatbot/n | assistant/n | assistante/n | plateforme/n | machine/n | il | elle | ils | elles | cela | ça
