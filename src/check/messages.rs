@@ -2,10 +2,17 @@
 
 use crate::rules::RuleSet;
 
+/// Messages repeat no more characters of a quote: a sentence may be as long as its file.
+const LONGEST_QUOTE: usize = 400;
+
 /// Fills `{quote}` and the slots of a hit into a message.
 pub(super) fn fill(template: &str, quote: &str, values: &[(&'static str, String)]) -> String {
-    let quote: String = quote.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-    let mut message = template.replace("{quote}", &quote);
+    let near = quote.char_indices().nth(LONGEST_QUOTE).map_or(quote.len(), |(at, _)| at);
+    let mut folded: String = quote[..near].split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    if near < quote.len() {
+        folded.push('…');
+    }
+    let mut message = template.replace("{quote}", &folded);
     for (slot, value) in values {
         message = message.replace(&format!("{{{slot}}}"), value);
     }
@@ -42,6 +49,14 @@ mod tests {
     #[test]
     fn slots_are_filled_and_line_breaks_in_quotes_folded() {
         assert_eq!(fill("“{quote}”: {n} voices", "it\ndecides", &[("n", "3".into())]), "“it decides”: 3 voices");
+    }
+
+    #[test]
+    fn a_message_repeats_only_the_beginning_of_a_very_long_quote() {
+        let long = "décidé ".repeat(200_000);
+        let message = fill("« {quote} » : qui ?", &long, &[]);
+        assert!(message.starts_with("« décidé décidé") && message.ends_with("… » : qui ?"));
+        assert!(message.chars().count() < LONGEST_QUOTE + 20);
     }
 
     #[test]

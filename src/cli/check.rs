@@ -2,7 +2,6 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 use std::time::Duration;
 
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -10,7 +9,7 @@ use rayon::prelude::*;
 
 use super::args::{Args, CheckArgs, CheckFormat};
 use super::inputs::{self, Input};
-use super::{Exit, complain, print};
+use super::{Exit, complain, print, write_raw};
 use crate::check::Checker;
 use crate::finding::{DocumentReport, Problem, Report, Skip};
 use crate::report::{self, Pretty};
@@ -59,13 +58,16 @@ pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
         CheckFormat::Pretty => out.push_str(&pretty.totals(&report)),
         CheckFormat::Json => match report::json(&report) {
             Ok(json) => out = json,
-            Err(error) => complain(&error.to_string()),
+            Err(error) => {
+                complain(&error.to_string());
+                return Exit::Trouble;
+            }
         },
         CheckFormat::Text => {}
     }
-    let written = deliver(args.output.as_deref(), &out);
+    let written = deliver(args, &out);
     for problem in &report.errors {
-        anstream::eprintln!("{}", report::problem(problem));
+        let _ = writeln!(anstream::stderr(), "{}", report::problem(problem));
     }
     if !report.errors.is_empty() || !written {
         Exit::Trouble
@@ -111,13 +113,24 @@ fn with_line_end(text: &str) -> String {
     if text.is_empty() || text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
 }
 
-/// Writes to the file or to standard output; false where the file cannot be written.
-fn deliver(output: Option<&Path>, text: &str) -> bool {
-    let Some(path) = output else {
-        print(text);
-        return true;
+/// Writes to the file or to standard output; false where that is not possible.
+fn deliver(args: &CheckArgs, text: &str) -> bool {
+    let Some(path) = &args.output else {
+        return match args.format {
+            CheckFormat::Pretty => print(text),
+            CheckFormat::Json => write_raw(text),
+            // Whoever reads the bare text counts offsets in it, except at a terminal.
+            CheckFormat::Text if std::io::stdout().is_terminal() => {
+                let lines: Vec<_> = text.split('\n').map(report::printable).collect();
+                write_raw(&lines.join("\n"))
+            }
+            CheckFormat::Text => write_raw(text),
+        };
     };
-    let plain = anstream::adapter::strip_str(text).to_string();
+    let plain = match args.format {
+        CheckFormat::Pretty => anstream::adapter::strip_str(text).to_string(),
+        CheckFormat::Json | CheckFormat::Text => text.to_owned(),
+    };
     let written = std::fs::File::create(path).and_then(|mut file| file.write_all(plain.as_bytes()));
     if let Err(error) = &written {
         complain(&format!("{}: cannot be written: {error}", path.display()));

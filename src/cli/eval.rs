@@ -1,5 +1,7 @@
 //! `baratin eval`: quality of the rules on labelled articles.
 
+use std::io::Write as _;
+
 use super::Exit;
 use super::args::{EvalArgs, TableFormat};
 use super::complain;
@@ -28,7 +30,9 @@ pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
     let evaluation = eval::evaluate(&checker, &articles);
     match args.format {
         TableFormat::Json => match serde_json::to_string_pretty(&evaluation) {
-            Ok(json) => anstream::println!("{json}"),
+            Ok(json) => {
+                let _ = writeln!(anstream::stdout(), "{json}");
+            }
             Err(error) => return trouble(&error.to_string()),
         },
         TableFormat::Pretty => print(&evaluation, args.misses),
@@ -42,17 +46,20 @@ fn trouble(message: &str) -> Exit {
 }
 
 fn print(evaluation: &Evaluation, with_misses: bool) {
-    anstream::println!(
+    let _ = writeln!(
+        anstream::stdout(),
         "{} articles. Per document; spans and near-misses by overlap; intervals 95 %.\n",
         evaluation.articles
     );
-    anstream::println!(
+    let _ = writeln!(
+        anstream::stdout(),
         "| rule | lang | documents | precision | recall | F1 | 95 % | span P | span R | near-misses hit |"
     );
-    anstream::println!("|---|---|---|---|---|---|---|---|---|---|");
+    let _ = writeln!(anstream::stdout(), "|---|---|---|---|---|---|---|---|---|---|");
     for rule in &evaluation.rules {
         let d = rule.documents;
-        anstream::println!(
+        let _ = writeln!(
+            anstream::stdout(),
             "| {} | {} | {} | {:.2} | {:.2} | {:.2} | {} | {:.2} | {:.2} | {}/{} |",
             rule.code,
             name(rule.language),
@@ -67,11 +74,13 @@ fn print(evaluation: &Evaluation, with_misses: bool) {
             rule.near_misses
         );
     }
-    anstream::println!(
+    let _ = writeln!(
+        anstream::stdout(),
         "\n| clean text | articles | words | alarms | per 1,000 words | 95 % |\n|---|---|---|---|---|---|"
     );
     for clean in &evaluation.clean {
-        anstream::println!(
+        let _ = writeln!(
+            anstream::stdout(),
             "| {} | {} | {} | {} | {:.2} | {} |",
             name(clean.language),
             clean.articles,
@@ -82,9 +91,16 @@ fn print(evaluation: &Evaluation, with_misses: bool) {
         );
     }
     if with_misses {
-        anstream::println!();
+        let _ = writeln!(anstream::stdout());
         for miss in &evaluation.misses {
-            anstream::println!("{} {} {}: {}", miss.code, miss.kind, miss.id, miss.quote.replace('\n', " "));
+            let _ = writeln!(
+                anstream::stdout(),
+                "{} {} {}: {}",
+                miss.code,
+                miss.kind,
+                miss.id,
+                miss.quote.replace('\n', " ")
+            );
         }
     }
 }

@@ -13,6 +13,13 @@ pub enum Exit {
     Trouble = 2,
 }
 
+impl Exit {
+    /// How a run ends that only had something to write.
+    pub(super) fn of_output(written: bool) -> Self {
+        if written { Exit::Clean } else { Exit::Trouble }
+    }
+}
+
 impl Termination for Exit {
     fn report(self) -> ExitCode {
         ExitCode::from(self as u8)

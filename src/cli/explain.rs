@@ -11,10 +11,7 @@ use crate::text::Language;
 
 pub(super) fn run(args: &ExplainArgs, rules: RuleSet, language: Language) -> Exit {
     match rules.get(&args.rule) {
-        Some(rule) => {
-            print(&report::explain(rule, language, super::width()));
-            Exit::Clean
-        }
+        Some(rule) => Exit::of_output(print(&report::explain(rule, language, super::width()))),
         None => {
             complain(&check::unknown_rule(&args.rule, &rules));
             Exit::Trouble
@@ -23,7 +20,7 @@ pub(super) fn run(args: &ExplainArgs, rules: RuleSet, language: Language) -> Exi
 }
 
 pub(super) fn list(args: &RulesArgs, rules: &RuleSet, language: Language) -> Exit {
-    match args.format {
+    let written = match args.format {
         TableFormat::Pretty => print(&report::list(rules, language)),
         TableFormat::Json => {
             let rows: Vec<_> = rules
@@ -36,8 +33,8 @@ pub(super) fn list(args: &RulesArgs, rules: &RuleSet, language: Language) -> Exi
                     })
                 })
                 .collect();
-            print(&format!("{:#}\n", json!({"schema": 1, "rules": rows})));
+            print(&format!("{:#}\n", json!({"schema": 1, "rules": rows})))
         }
-    }
-    Exit::Clean
+    };
+    Exit::of_output(written)
 }

@@ -32,6 +32,10 @@ impl Input {
         match self {
             Input::Stdin => std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes)?,
             Input::File(path) => {
+                // To open a pipe may take for ever, and devices never end.
+                if !std::fs::metadata(path)?.is_file() && !is_open_already(path) {
+                    return Err(ReadError::NotAFile);
+                }
                 let file = std::fs::File::open(path)?;
                 let length = file.metadata()?.len();
                 if length > MAX_BYTES {
@@ -42,6 +46,11 @@ impl Input {
         };
         Ok(bytes)
     }
+}
+
+/// `/dev/stdin`, and what shells write for `<(command)`.
+fn is_open_already(path: &Path) -> bool {
+    path == Path::new("/dev/stdin") || path.starts_with("/dev/fd") || path.starts_with("/proc/self/fd")
 }
 
 /// Expands folders. What was named itself is read whatever it is called; in folders, files of known formats are.
@@ -72,7 +81,8 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>, problems: &mut Vec<Problem>) {
         match entry {
             Ok(entry) => {
                 let path = entry.path();
-                if entry.file_type().is_some_and(|kind| kind.is_file()) && Format::from_path(path).is_some() {
+                // Pipes and devices among them are reported when they are read.
+                if entry.file_type().is_some_and(|kind| !kind.is_dir()) && Format::from_path(path).is_some() {
                     inputs.push(Input::File(path.into()));
                 }
             }

@@ -9,6 +9,8 @@ mod inputs;
 
 pub use exit::Exit;
 
+use std::io::Write as _;
+
 use clap::Parser as _;
 
 use crate::check::{Checker, Options};
@@ -27,7 +29,7 @@ pub fn run() -> Exit {
             return if error.use_stderr() { Exit::Trouble } else { Exit::Clean };
         }
     };
-    // A panic is a bug: it is caught, and reported in one line with the file that brought it out.
+    // A panic is a bug: in a file it is caught, and reported in one line with the file that brought it out.
     std::panic::set_hook(Box::new(|_| {}));
     if let Some(threads) = args.threads {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
@@ -50,10 +52,9 @@ pub fn run() -> Exit {
 fn load_rules(args: &Args) -> (RuleSet, Vec<CardError>) {
     let (mut cards, mut errors) = (Vec::new(), Vec::new());
     for folder in &args.cards {
-        match RuleSet::read_folder(folder) {
-            Ok(read) => cards.extend(read),
-            Err(error) => errors.push(error),
-        }
+        let (read, unreadable) = RuleSet::read_folder(folder);
+        cards.extend(read);
+        errors.extend(unreadable);
     }
     let (rules, bad) = RuleSet::with_cards(&cards);
     errors.extend(bad);
@@ -75,13 +76,30 @@ fn width() -> usize {
 
 /// One line on standard error.
 fn complain(message: &str) {
-    anstream::eprintln!("baratin: {}", crate::report::printable(message));
+    // Nobody is left to tell where standard error is closed.
+    let _ = writeln!(anstream::stderr(), "baratin: {}", crate::report::printable(message));
 }
 
-/// Writes to standard output; a reader that has gone away (`| head`) is no error.
-fn print(text: &str) {
-    use std::io::Write as _;
-    let _ = anstream::stdout().lock().write_all(text.as_bytes());
+/// Writes styled text to standard output; false where it cannot be written.
+fn print(text: &str) -> bool {
+    delivered(anstream::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()))
+}
+
+/// The same for text without styles: byte for byte.
+fn write_raw(text: &str) -> bool {
+    let mut out = std::io::stdout().lock();
+    delivered(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// A reader that has gone away (`| head`) is no error; a full disk is.
+fn delivered(written: std::io::Result<()>) -> bool {
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            complain(&format!("standard output: cannot be written: {error}"));
+            false
+        }
+        _ => true,
+    }
 }
 
 /// The language of what is said about no text in particular: the option, else the environment's, else English.

@@ -111,7 +111,7 @@ impl Detector for Address {
         }
         let transcript = turns(page);
         for (index, tier) in tiers.iter_mut().enumerate() {
-            if transcript.contains(&page.document.sentences[index].block) {
+            if transcript.binary_search(&page.document.sentences[index].block).is_ok() {
                 *tier = None;
             }
         }

@@ -15,6 +15,8 @@ pub(super) const HEADINGS: &[&str] =
 pub(super) struct Balance {
     /// Is the text about a tool that computes?
     pub about: bool,
+    /// Does it name AI or software at all?
+    pub named: bool,
     /// Words of the text.
     pub words: usize,
     /// Sentences that praise or promise, in order.
@@ -70,6 +72,7 @@ impl Balance {
         let last = analysis.sentences.len().saturating_sub(LAST);
         balance.asides =
             (last..analysis.sentences.len()).filter(|&index| holds(page, params, index, "Asides", false)).collect();
+        balance.named = mentions > 0 || analysis.topic.count > 0;
         balance.about = analysis.topic.document || early || mentions >= FEWEST_MENTIONS;
         balance
     }

@@ -112,7 +112,7 @@ struct List<'a> {
     document: &'a Document,
     lines: &'a [Line<'a>],
     references: &'a References,
-    around: &'a Surroundings<'a>,
+    around: &'a Surroundings,
 }
 
 /// A number beyond the last entry by more than this is no citation.

@@ -16,7 +16,7 @@ struct Labour {
     params: Params,
 }
 
-/// Sentences of hand work without a hand that make a text silent on who does it.
+/// Phrases of hand work without a hand that make a text silent on who does it.
 const FEWEST: usize = 2;
 
 impl Detector for Labour {
@@ -31,12 +31,13 @@ impl Detector for Labour {
             phrase::holds(self.params.list(sentences[index].language, heading), &sentences[index])
         };
         if hits.is_empty() {
-            let handwork = (0..sentences.len()).filter(|&index| holds("Handwork", index)).count();
+            let handwork: usize =
+                sentences.iter().map(|s| phrase::matches(self.params.list(s.language, "Handwork"), s).len()).sum();
             let silent = handwork >= FEWEST && !(0..sentences.len()).any(|index| holds("Workers", index));
             if silent && Balance::of(page, &self.params).about {
                 hits.push(Hit::at(Place::Document));
             }
-        } else if !Balance::of(page, &self.params).about {
+        } else if !Balance::of(page, &self.params).named {
             hits.clear();
         }
         hits.into()

@@ -38,6 +38,8 @@ pub struct Page<'a> {
     /// Path of the file, where there is one: to find local images.
     pub path: Option<&'a std::path::Path>,
     grammars: [&'a Grammar; 2],
+    /// For each block, does it name AI or mean it by a pronoun?
+    ai_blocks: Vec<bool>,
 }
 
 impl<'a> Page<'a> {
@@ -50,7 +52,12 @@ impl<'a> Page<'a> {
         path: Option<&'a std::path::Path>,
         grammars: [&'a Grammar; 2],
     ) -> Self {
-        Self { document, analysis, evidence, path, grammars }
+        let has_ai = |index: usize| {
+            let (first, last) = document.blocks[index].sentences;
+            analysis.topic.blocks[index] || analysis.sentences[first..last].iter().any(|s| s.has_ai())
+        };
+        let ai_blocks = (0..document.blocks.len()).map(has_ai).collect();
+        Self { document, analysis, evidence, path, grammars, ai_blocks }
     }
 
     /// The grammar of a language that baratin reads.
@@ -179,11 +186,7 @@ impl Nearness {
         match self {
             Nearness::Any => true,
             Nearness::Document => topic.document && topic.is_near(block),
-            Nearness::Paragraph => {
-                let first = page.document.blocks[block].sentences.0;
-                let last = page.document.blocks[block].sentences.1;
-                topic.blocks[block] || page.analysis.sentences[first..last].iter().any(|s| s.has_ai())
-            }
+            Nearness::Paragraph => page.ai_blocks[block],
             Nearness::Sentence => topic.sentences[index] || page.analysis.sentences[index].has_ai(),
         }
     }

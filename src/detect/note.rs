@@ -17,7 +17,7 @@ pub(super) enum Discord {
 }
 
 /// Notes in the manner of Markdown (`[^1]`) and of MediaWiki (`<ref name="a">`), as source spans.
-pub(super) fn discords(document: &Document, around: &Surroundings<'_>) -> Vec<(Span, Discord)> {
+pub(super) fn discords(document: &Document, around: &Surroundings) -> Vec<(Span, Discord)> {
     let source = &document.source.text;
     let mut found = Vec::new();
     if matches!(document.format, Format::Markdown | Format::Text) && source.contains("[^") {
@@ -35,7 +35,7 @@ pub(super) fn discords(document: &Document, around: &Surroundings<'_>) -> Vec<(S
 type Notes<'s> = BTreeMap<&'s str, Vec<(Span, Span)>>;
 
 /// Calls and definitions by label; each with the span of its mark and of what it says.
-fn footnotes<'s>(source: &'s str, around: &Surroundings<'_>) -> (Notes<'s>, Notes<'s>) {
+fn footnotes<'s>(source: &'s str, around: &Surroundings) -> (Notes<'s>, Notes<'s>) {
     let (mut calls, mut definitions) = (Notes::new(), Notes::new());
     for (open, _) in source.match_indices("[^") {
         let rest = &source[open + 2..];
@@ -60,7 +60,7 @@ fn footnotes<'s>(source: &'s str, around: &Surroundings<'_>) -> (Notes<'s>, Note
     (calls, definitions)
 }
 
-fn named<'s>(source: &'s str, around: &Surroundings<'_>) -> (Notes<'s>, Notes<'s>) {
+fn named<'s>(source: &'s str, around: &Surroundings) -> (Notes<'s>, Notes<'s>) {
     let (mut calls, mut definitions) = (Notes::new(), Notes::new());
     for (open, _) in source.match_indices("<ref ") {
         let Some(close) = source[open..].find('>').map(|n| open + n) else { break };

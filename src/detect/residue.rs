@@ -70,7 +70,10 @@ impl Residue {
             return found;
         }
         let exempt = matches(self.exempt.as_ref(), text);
-        found.retain(|f| !exempt.iter().any(|e| e.overlaps(f.span)));
+        found.retain(|f| {
+            let first = exempt.partition_point(|e| e.end <= f.span.start);
+            !exempt.get(first).is_some_and(|e| e.overlaps(f.span))
+        });
         found.sort_by_key(|f| (f.span.start, usize::MAX - f.span.end));
         joined(text, found)
     }
@@ -78,7 +81,7 @@ impl Residue {
     /// Does the text show this rather than contain it? Words between quotation marks are shown; where the card does not
     /// drop all that is quoted, a trace in the middle of longer quoted words is one that the writer overlooked, unless the
     /// text is about such traces.
-    fn is_shown(&self, page: &Page<'_>, around: &Surroundings<'_>, span: Span) -> bool {
+    fn is_shown(&self, page: &Page<'_>, around: &Surroundings, span: Span) -> bool {
         if around.is_target(span) {
             return false;
         }

@@ -56,7 +56,10 @@ pub fn find(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Attributi
                 add(kind, sentence.span(m.open, m.close));
             }
         }
-        for link in text.document.links.iter().filter(|link| !link.anchor.is_empty() && span.contains(link.anchor)) {
+        let links = &text.document.links;
+        let from = links.partition_point(|link| link.anchor.start < span.start);
+        let within = links[from..].iter().take_while(|link| link.anchor.start < span.end);
+        for link in within.filter(|link| !link.anchor.is_empty() && span.contains(link.anchor)) {
             add(AttributionKind::Link, link.anchor);
         }
         for reference in REFERENCE.find_iter(span.of(&text.document.text)) {
@@ -90,9 +93,9 @@ fn of_act(text: &Text<'_, '_>, people: &People, act: &Act) -> Attribution {
         Speaker::Role => AttributionKind::Named,
     };
     if let (true, Speaker::Person(index)) = (act.pronoun, act.speaker) {
-        let before =
-            people.0[index].mentions.iter().rev().find(|m| (m.sentence, m.start) < (act.source.sentence, start));
-        if let Some(m) = before {
+        let mentions = &people.all[index].mentions;
+        let end = mentions.partition_point(|m| (m.sentence, m.start) < (act.source.sentence, start));
+        if let Some(m) = mentions[..end].last() {
             source = text.analysis.sentences[m.sentence].span(m.start, m.end);
         }
     }
@@ -104,7 +107,9 @@ fn of_act(text: &Text<'_, '_>, people: &People, act: &Act) -> Attribution {
 fn carry_over(text: &Text<'_, '_>, found: &mut Vec<Attribution>) {
     let sentences = &text.document.sentences;
     let own = |found: &[Attribution], index: usize| {
-        found.iter().find(|a| a.sentence == index && a.kind <= AttributionKind::Document).cloned()
+        let from = found.partition_point(|a| a.sentence < index);
+        let mut own = found[from..].iter().take_while(|a| a.sentence == index);
+        own.find(|a| a.kind <= AttributionKind::Document).cloned()
     };
     let mut carried: Vec<Attribution> = Vec::new();
     for (index, sentence) in text.places() {
@@ -116,7 +121,7 @@ fn carry_over(text: &Text<'_, '_>, found: &mut Vec<Attribution>) {
         let same = |other: usize| sentences.get(other).is_some_and(|s| s.block == sentences[index].block);
         let before = index.checked_sub(1).filter(|&i| same(i));
         let source = before
-            .and_then(|i| own(found, i).or_else(|| carried.iter().find(|a| a.sentence == i).cloned()))
+            .and_then(|i| own(found, i).or_else(|| carried.last().filter(|a| a.sentence == i).cloned()))
             .or_else(|| Some(index + 1).filter(|&i| same(i)).and_then(|i| own(found, i)));
         carried.extend(source.map(|source| Attribution { sentence: index, carried: true, ..source }));
     }

@@ -1,5 +1,7 @@
 //! Whose side a voice speaks for, judged by the words that the text itself puts beside the name.
 
+use rustc_hash::FxHashSet;
+
 use super::names::{People, Place};
 use super::speech::{Act, Speaker, Text};
 use crate::grammar::TaggedSentence;
@@ -28,12 +30,19 @@ const ORDER: [(&str, Interest); 6] = [
 ];
 
 /// The interest of the one who performs these acts.
-pub fn of(text: &Text<'_, '_>, people: &People, makers: &[Box<str>], speaker: Speaker, acts: &[&Act]) -> Interest {
+pub fn of(
+    text: &Text<'_, '_>,
+    people: &People,
+    makers: &FxHashSet<Box<str>>,
+    speaker: Speaker,
+    acts: &[&Act],
+) -> Interest {
     let windows = windows(text, people, speaker, acts);
+    let inside: FxHashSet<usize> = acts.iter().filter(|act| act.inside).map(|act| act.source.sentence).collect();
     let described = |class: &str| {
         windows.iter().any(|w| {
             let sentence = &text.analysis.sentences[w.sentence];
-            let inside = acts.iter().any(|act| act.inside && act.source.sentence == w.sentence);
+            let inside = inside.contains(&w.sentence);
             let quoted = inside || text.document.blocks[text.document.sentences[w.sentence].block].quoted;
             text.within(sentence, class, w.start, w.end, false)
                 || (quoted && text.within(sentence, class, w.start, w.end, true))
@@ -74,13 +83,13 @@ pub fn of(text: &Text<'_, '_>, people: &People, makers: &[Box<str>], speaker: Sp
 /// The narration around every mention of a speaker: title before the name, apposition after it, up to the next name.
 fn windows(text: &Text<'_, '_>, people: &People, speaker: Speaker, acts: &[&Act]) -> Vec<Place> {
     let mentions: Vec<Place> = match speaker {
-        Speaker::Person(index) => people.0[index].mentions.clone(),
+        Speaker::Person(index) => people.all[index].mentions.clone(),
         _ => acts.iter().map(|act| act.source).collect(),
     };
     let mut windows: Vec<Place> = Vec::new();
     for mention in mentions {
         let sentence = &text.analysis.sentences[mention.sentence];
-        let others = people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == mention.sentence);
+        let others = people.mentions_in(mention.sentence).iter().map(|(place, _)| place);
         // A segment right behind a name is its apposition, not the title of the next.
         let lead_up =
             |name: usize| Some(title_start(sentence, name)).filter(|&from| from > mention.end + 1).unwrap_or(name);
@@ -114,7 +123,7 @@ fn taken_up(text: &Text<'_, '_>, people: &People, index: usize) -> Option<Place>
     let same = index > 0 && blocks[index].block == blocks[index - 1].block;
     let first = sentence.tokens.first()?;
     let pronoun = matches!(&*first.form, "he" | "she" | "il" | "elle") && !sentence.it.contains(&0);
-    let named = people.0.iter().flat_map(|p| &p.mentions).any(|m| m.sentence == index);
+    let named = !people.mentions_in(index).is_empty();
     (same && pronoun && !named).then_some(Place { sentence: index, start: 0, end: sentence.len() })
 }
 
@@ -130,14 +139,14 @@ fn title_start(sentence: &TaggedSentence, name: usize) -> usize {
 }
 
 /// The first words of the companies that the text calls makers.
-pub fn makers(text: &Text<'_, '_>) -> Vec<Box<str>> {
-    let mut names: Vec<Box<str>> = Vec::new();
+pub fn makers(text: &Text<'_, '_>) -> FxHashSet<Box<str>> {
+    let mut names = FxHashSet::default();
     for (_, sentence) in text.places() {
         let Some(pattern) = text.class(sentence, "maker-name") else { continue };
         for m in pattern.find_all(sentence) {
             let first = &sentence.tokens[m.open];
-            if first.is_capitalised() && !text.is(sentence, "no-name", m.open) && !names.contains(&first.form) {
-                names.push(first.form.clone());
+            if first.is_capitalised() && !text.is(sentence, "no-name", m.open) {
+                names.insert(first.form.clone());
             }
         }
     }
@@ -151,8 +160,9 @@ const SMALL_PRINT: usize = 16;
 pub fn is_own_account(text: &Text<'_, '_>) -> bool {
     let short = |index: usize| {
         let block = &text.document.blocks[text.document.sentences[index].block];
-        let words: usize =
-            text.analysis.sentences[block.sentences.0..block.sentences.1].iter().map(TaggedSentence::len).sum();
+        let sentences = &text.analysis.sentences[block.sentences.0..block.sentences.1];
+        // No sentence is empty: there is no need to count on in long paragraphs.
+        let words: usize = sentences.iter().take(SMALL_PRINT + 1).map(TaggedSentence::len).sum();
         words <= SMALL_PRINT
     };
     text.places().any(|(index, sentence)| {

@@ -34,8 +34,8 @@ pub fn guest(text: &Text<'_, '_>, people: &People) -> Option<Guest> {
         return None;
     }
     let top = document.blocks[first].sentences.0;
-    let presented = |index: &usize| people.0[*index].mentions.iter().any(|m| m.sentence < top);
-    let person = (0..people.0.len()).filter(presented).min_by_key(|&index| people.0[index].mentions[0])?;
+    let presented = |index: &usize| people.all[*index].mentions.iter().any(|m| m.sentence < top);
+    let person = (0..people.all.len()).filter(presented).min_by_key(|&index| people.all[index].mentions[0])?;
     let (mut answers, mut words) = (Vec::new(), 0);
     for block in first + 1..document.blocks.len() {
         if !asks(block) && asks(block - 1) {

@@ -1,5 +1,7 @@
 //! Capitalised names, which of them are people, and which later words stand for the same person.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::speech::Text;
 use crate::grammar::TaggedSentence;
 
@@ -14,18 +16,21 @@ pub struct Place {
     pub end: usize,
 }
 
-/// A person of the text and everywhere the name stands.
-#[derive(Clone, Debug)]
+/// A person of the text: everywhere the name stands.
+#[derive(Clone, Debug, Default)]
 pub struct Person {
-    /// The full name's words, in lower case.
-    pub words: Vec<Box<str>>,
     /// Mentions by name, in order.
     pub mentions: Vec<Place>,
 }
 
 /// The people of a text.
 #[derive(Clone, Debug, Default)]
-pub struct People(pub Vec<Person>);
+pub struct People {
+    /// Everyone, by first full name.
+    pub all: Vec<Person>,
+    /// Every mention of anybody, in order, and whom it names.
+    mentions: Vec<(Place, usize)>,
+}
 
 /// Particles inside names.
 const PARTICLES: &[&str] =
@@ -37,59 +42,67 @@ const LONGEST: usize = 6;
 impl People {
     /// Collects the people of a text: full names, and shorter mentions of them anywhere.
     pub fn of(text: &Text<'_, '_>) -> Self {
-        let mut people: Vec<Person> = Vec::new();
         let found: Vec<(Place, Vec<Box<str>>)> =
             text.places().flat_map(|(index, sentence)| names_of(text, index, sentence)).collect();
-        let places: Vec<&Vec<Box<str>>> =
-            found.iter().filter(|(place, _)| is_place(text, *place)).map(|(_, words)| words).collect();
+        let mut names: Vec<&[Box<str>]> = Vec::new();
+        let mut known: FxHashSet<&[Box<str>]> = FxHashSet::default();
+        let places: FxHashSet<&[Box<str>]> =
+            found.iter().filter(|(place, _)| is_place(text, *place)).map(|(_, words)| words.as_slice()).collect();
         for (place, words) in &found {
-            if !places.contains(&words) && is_person(text, *place, words) && !people.iter().any(|p| p.words == *words) {
-                people.push(Person { words: words.clone(), mentions: Vec::new() });
+            if !places.contains(words.as_slice()) && is_person(text, *place, words) && known.insert(words) {
+                names.push(words);
             }
         }
         // "Brandt" of "Leah Brandt" is no second person.
-        let full = people.clone();
-        people.retain(|p| {
-            !full.iter().any(|other| other.words.len() > p.words.len() && contains(&other.words, &p.words))
-        });
-        for (place, words) in found {
-            if let Some(person) = people.iter_mut().find(|p| contains(&p.words, &words) || contains(&words, &p.words)) {
-                person.mentions.push(place);
+        let parts: FxHashSet<&[Box<str>]> = names.iter().flat_map(|words| shorter(words)).collect();
+        names.retain(|words| !parts.contains(words));
+        // A shorter mention means the first person of whose name it is a part.
+        let mut whole: FxHashMap<&[Box<str>], usize> = FxHashMap::default();
+        let mut by_part: FxHashMap<&[Box<str>], usize> = FxHashMap::default();
+        for (index, words) in names.iter().enumerate() {
+            whole.insert(words, index);
+            for part in shorter(words) {
+                by_part.entry(part).or_insert(index);
             }
         }
-        people.retain(|p| !p.mentions.is_empty());
-        Self(people)
+        let mut all = vec![Person::default(); names.len()];
+        let mut mentions = Vec::new();
+        for (place, words) in &found {
+            let same = [whole.get(&**words), by_part.get(&**words)].into_iter().flatten();
+            let longer = shorter(words).filter_map(|part| whole.get(part));
+            if let Some(&person) = same.chain(longer).min() {
+                all[person].mentions.push(*place);
+                mentions.push((*place, person));
+            }
+        }
+        Self { all, mentions }
+    }
+
+    /// The mentions in a sentence, in order, and whom they name.
+    pub fn mentions_in(&self, sentence: usize) -> &[(Place, usize)] {
+        let from = self.mentions.partition_point(|(place, _)| place.sentence < sentence);
+        let rest = &self.mentions[from..];
+        &rest[..rest.partition_point(|(place, _)| place.sentence == sentence)]
     }
 
     /// The person named at a place.
     pub fn at(&self, sentence: usize, start: usize, end: usize) -> Option<usize> {
-        let named = |p: &Person| {
-            p.mentions.iter().rev().find(|m| m.sentence == sentence && start <= m.start && m.end <= end).copied()
-        };
-        let mut found: Option<(usize, usize)> = None;
-        for (index, person) in self.0.iter().enumerate() {
-            if let Some(place) = named(person)
-                && found.is_none_or(|(_, at)| place.start > at)
-            {
-                found = Some((index, place.start));
-            }
-        }
-        found.map(|(index, _)| index)
+        let mut within = self.mentions_in(sentence).iter().rev();
+        within.find(|(place, _)| start <= place.start && place.end <= end).map(|(_, person)| *person)
     }
 
     /// The person named last before a token, no further back than sentence `earliest`.
     pub fn before(&self, sentence: usize, token: usize, earliest: usize) -> Option<usize> {
-        let mentions = self.0.iter().enumerate().flat_map(|(index, p)| p.mentions.iter().map(move |m| (*m, index)));
-        let earlier = mentions.filter(|(m, _)| (m.sentence, m.start) < (sentence, token) && m.sentence >= earliest);
+        let end = self.mentions.partition_point(|(place, _)| (place.sentence, place.start) < (sentence, token));
+        let nearest = self.mentions[end.checked_sub(1)?].0.sentence;
         // The subject of the nearest sentence that names somebody: its first name.
-        let nearest = earlier.clone().map(|(m, _)| m.sentence).max()?;
-        earlier.filter(|(m, _)| m.sentence == nearest).min().map(|(_, index)| index)
+        (nearest >= earliest).then(|| self.mentions_in(nearest).first().map(|(_, person)| *person))?
     }
 }
 
-/// Do these words end or begin the full name?
-fn contains(full: &[Box<str>], part: &[Box<str>]) -> bool {
-    full.ends_with(part) || full.starts_with(part)
+/// The shorter names that these words begin or end with.
+fn shorter(full: &[Box<str>]) -> impl Iterator<Item = &[Box<str>]> {
+    (1..full.len()).flat_map(|cut| [&full[..cut], &full[cut..]])
 }
 
 /// The capitalised names of a sentence, titles left out.

@@ -88,15 +88,20 @@ pub fn acts(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
         let reader = Reader { text, people, index, sentence };
         found.extend((0..sentence.len()).filter_map(|at| reader.parenthetic(at)));
     }
+    let asides = found.clone();
     for quotation in &text.document.quotations {
-        let parenthetic = |act: &Act| quotation.span.contains(act.span);
-        if quotation.block || !found.iter().any(parenthetic) {
+        // Asides do not overlap: they end in the order in which they begin.
+        let first = asides.partition_point(|act| act.span.start < quotation.span.start);
+        let parenthetic = asides.get(first).is_some_and(|act| quotation.span.contains(act.span));
+        if quotation.block || !parenthetic {
             found.extend(quoting(text, people, quotation));
         }
     }
     found.extend(signatures(text, people));
+    let mut quoting = vec![false; text.analysis.sentences.len()];
+    found.iter().for_each(|act| quoting[act.source.sentence] = true);
     for (index, sentence) in text.places() {
-        if found.iter().any(|act| act.source.sentence == index) {
+        if quoting[index] {
             continue;
         }
         let reader = Reader { text, people, index, sentence };
@@ -113,18 +118,18 @@ const LONGEST_SIGNATURE: usize = 14;
 
 /// The name below a testimonial: "— Jo Reed, owner" after a quotation that ends its sentence, in the same block or the next.
 fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
-    let closes = |index: usize| {
-        let span = text.document.sentences[index].span;
-        text.document.quotations.iter().any(|q| {
-            !q.block
-                && q.speaker.is_none()
-                && span.contains(Span::new(q.span.end - 1, q.span.end))
-                && span.end <= q.span.end + 1
-        })
-    };
-    let marked = |index: usize| {
-        text.document.quotations.iter().any(|q| !q.block && q.span.overlaps(text.document.sentences[index].span))
-    };
+    let sentences = &text.document.sentences;
+    let (mut marked, mut closes) = (vec![false; sentences.len()], vec![false; sentences.len()]);
+    for quotation in text.document.quotations.iter().filter(|q| !q.block) {
+        let span = quotation.span;
+        let from = sentences.partition_point(|s| s.span.end <= span.start);
+        let end = sentences.partition_point(|s| s.span.start < span.end).max(from);
+        marked[from..end].fill(true);
+        let last = sentences[from..end].last().filter(|s| span.end <= s.span.end && s.span.end <= span.end + 1);
+        if last.is_some() && quotation.speaker.is_none() {
+            closes[end - 1] = true;
+        }
+    }
     let mut found = Vec::new();
     for (index, sentence) in text.places().skip(1) {
         let words = sentence.tokens.iter().filter(|t| t.is_word()).count();
@@ -132,7 +137,7 @@ fn signatures(text: &Text<'_, '_>, people: &People) -> Vec<Act> {
         let dash = matches!(sentence.tokens.first().map(|t| &*t.form), Some("—" | "–" | "-"));
         let (block, before) = (text.document.sentences[index].block, text.document.sentences[index - 1].block);
         let beside = block == before && (dash || text.document.blocks[block].quoted) || block == before + 1 && dash;
-        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked(index) || !closes(index - 1) {
+        if !(1..=LONGEST_SIGNATURE).contains(&words) || !beside || marked[index] || !closes[index - 1] {
             continue;
         }
         let reader = Reader { text, people, index, sentence };
@@ -157,9 +162,10 @@ fn quoting(text: &Text<'_, '_>, people: &People, quotation: &Quotation) -> Optio
         let end = reader.apposed(start, end);
         return if start < end { reader.act(start, end, speaker, true) } else { None };
     }
-    let words = sentence.tokens.iter().filter(|t| t.is_word() && quotation.span.contains(t.span)).count();
-    let mut named =
-        people.0.iter().flat_map(|p| &p.mentions).filter(|m| m.sentence == index && !sentence.quoted[m.start]);
+    let within = token(quotation.span.start)..sentence.tokens.partition_point(|t| t.span.end <= quotation.span.end);
+    let words = sentence.tokens.get(within).unwrap_or_default().iter().filter(|t| t.is_word()).count();
+    let mentions = people.mentions_in(index).iter().map(|(place, _)| place);
+    let mut named = mentions.filter(|m| !sentence.quoted[m.start]);
     let (first, more) = (named.next()?, named.next());
     let alone = words >= SHORTEST_SPEECH && more.is_none();
     alone.then(|| reader.act(first.start, first.end, sentence.span(first.start, first.end), true)).flatten()
@@ -396,10 +402,8 @@ impl Reader<'_, '_, '_> {
     /// "X, who does y, said": the nearest name before, in the same clause.
     fn before_apposition(&self, start: usize, end: usize) -> Option<(usize, usize)> {
         let person = self.people.at(self.index, start, end)?;
-        let place = self.people.0[person]
-            .mentions
-            .iter()
-            .find(|m| m.sentence == self.index && start <= m.start && m.end <= end)?;
+        let mentions = self.people.mentions_in(self.index).iter().filter(|(_, named)| *named == person);
+        let (place, _) = mentions.into_iter().find(|(m, _)| start <= m.start && m.end <= end)?;
         let titled = place.start > start && self.is("title", place.start - 1);
         Some((place.start - usize::from(titled), place.end))
     }

@@ -1,5 +1,7 @@
 //! Voices: everyone who speaks in a text, with how much they say, where, and whose side they are on.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::interest::{self, Interest};
 use super::interview;
 use super::names::People;
@@ -23,18 +25,20 @@ pub struct Voice {
 /// unless the paper comes from outside.
 pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> {
     let makers = interest::makers(text);
-    let mut groups: Vec<(Key, Speaker, Vec<&Act>)> = Vec::new();
+    let mut groups: Vec<(Speaker, Vec<&Act>)> = Vec::new();
+    let mut known: FxHashMap<Key, usize> = FxHashMap::default();
     let guest = interview::guest(text, people);
     let is_guest = |act: &Act| guest.as_ref().is_some_and(|guest| act.speaker == Speaker::Person(guest.person));
     for act in acts.iter().filter(|act| !is_guest(act)) {
         let Some(key) = key(text, act) else { continue };
-        match groups.iter_mut().find(|(known, ..)| *known == key) {
-            Some((.., own)) => own.push(act),
-            None => groups.push((key, act.speaker, vec![act])),
+        let group = *known.entry(key).or_insert(groups.len());
+        match groups.get_mut(group) {
+            Some((_, own)) => own.push(act),
+            None => groups.push((act.speaker, vec![act])),
         }
     }
     let mut voices = Vec::new();
-    for (_, speaker, own) in groups {
+    for (speaker, own) in groups {
         let interest = interest::of(text, people, &makers, speaker, &own);
         let paper = speaker == Speaker::Role && is_paper(text, own[0]);
         if paper && interest != Interest::Independent {
@@ -43,7 +47,7 @@ pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> 
         let mut passages: Vec<Span> = own.iter().map(|act| text.document.sentences[act.source.sentence].span).collect();
         passages.dedup();
         let first = match speaker {
-            Speaker::Person(index) if own[0].pronoun => people.0[index].mentions[0],
+            Speaker::Person(index) if own[0].pronoun => people.all[index].mentions[0],
             _ => own[0].source,
         };
         let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
@@ -52,15 +56,21 @@ pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> 
     }
     let host = guest.as_ref().map(|guest| guest.person);
     voices.extend(guest.map(|guest| {
-        let first = people.0[guest.person].mentions[0];
+        let first = people.all[guest.person].mentions[0];
         let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
         let interest = interest::of(text, people, &makers, Speaker::Person(guest.person), &[]);
         Voice { name, interest, passages: guest.answers, words: guest.words }
     }));
-    for (index, person) in people.0.iter().enumerate().filter(|(index, _)| Some(*index) != host) {
+    let mut speaks = vec![false; people.all.len()];
+    for act in acts {
+        if let Speaker::Person(index) = act.speaker {
+            speaks[index] = true;
+        }
+    }
+    let no_makers = FxHashSet::default();
+    for (index, person) in people.all.iter().enumerate().filter(|(index, _)| Some(*index) != host) {
         let speaker = Speaker::Person(index);
-        let speaks = acts.iter().any(|act| act.speaker == speaker);
-        if !speaks && interest::of(text, people, &[], speaker, &[]) == Interest::Insider {
+        if !speaks[index] && interest::of(text, people, &no_makers, speaker, &[]) == Interest::Insider {
             let first = person.mentions[0];
             let name = text.analysis.sentences[first.sentence].span(first.start, first.end);
             voices.push(Voice { name, interest: Interest::Insider, passages: Vec::new(), words: 0 });
@@ -69,7 +79,7 @@ pub fn gather(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Voice> 
     voices
 }
 
-#[derive(PartialEq, Eq)]
+#[derive(PartialEq, Eq, Hash)]
 enum Key {
     Person(usize),
     Role(Vec<Box<str>>),
@@ -99,6 +109,9 @@ fn is_paper(text: &Text<'_, '_>, act: &Act) -> bool {
     text.within(sentence, "document", act.source.start, act.source.end, false)
 }
 
+/// How many sentences away from the one that names its speaker a quotation is counted.
+const LONGEST_SPEECH: usize = 50;
+
 /// Words of an act: those quoted in its sentence and in the sentences of the paragraph that go on quoting; for indirect
 /// speech, the sentence.
 fn words(text: &Text<'_, '_>, acts: &[Act], act: &Act) -> usize {
@@ -113,8 +126,9 @@ fn words(text: &Text<'_, '_>, acts: &[Act], act: &Act) -> usize {
     let block = text.document.sentences[index].block;
     let (first, last) = text.document.blocks[block].sentences;
     let mut sum = count(index, true);
-    for other in (first..index).rev().chain(index + 1..last) {
-        let spoken_for = acts.iter().any(|a| a.source.sentence == other);
+    let near = index.saturating_sub(LONGEST_SPEECH).max(first)..index;
+    for other in near.rev().chain(index + 1..last.min(index + 1 + LONGEST_SPEECH)) {
+        let spoken_for = acts.binary_search_by_key(&other, |a| a.source.sentence).is_ok();
         let wholly = count(other, false) == 0;
         if !spoken_for && wholly {
             sum += count(other, true);

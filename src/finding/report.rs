@@ -1,11 +1,16 @@
 //! What a check has to say, per document and in all.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Family, Severity};
 use crate::text::{Format, Language, Position};
+
+/// Paths as text: what is not UTF-8 in them becomes U+FFFD, since JSON has no other way to write it.
+fn lossy<S: serde::Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&path.to_string_lossy())
+}
 
 /// One passage, or one document, that deserves a second look.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,6 +68,7 @@ pub struct Suppressed {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DocumentReport {
     /// Path as given; `-` for standard input.
+    #[serde(serialize_with = "lossy")]
     pub path: PathBuf,
     /// Input format.
     pub format: Format,
@@ -80,6 +86,7 @@ pub struct DocumentReport {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skip {
     /// Path as given.
+    #[serde(serialize_with = "lossy")]
     pub path: PathBuf,
     /// Name of the rule.
     pub rule: String,
@@ -91,6 +98,7 @@ pub struct Skip {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// Path as given.
+    #[serde(serialize_with = "lossy")]
     pub path: PathBuf,
     /// What is wrong and what to do.
     pub message: String,

@@ -3,6 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::first::First;
 use super::pattern::{Kind, Node};
 use super::tagged::TaggedSentence;
 use super::vocabulary::Term;
@@ -13,6 +14,8 @@ pub struct Pattern {
     node: Node,
     id: usize,
     needs_ai: bool,
+    /// What a match begins with.
+    first: First,
 }
 
 /// Which patterns a sentence can hold at all: those of which it has a required word.
@@ -73,6 +76,8 @@ pub struct Match {
 
 /// Steps after which a search at one token gives up.
 const BUDGET: usize = 20_000;
+/// Steps inside one another after which a search goes no deeper: threads have small stacks.
+const DEEPEST: usize = 500;
 
 impl Pattern {
     /// Prepares a parsed pattern.
@@ -82,7 +87,8 @@ impl Pattern {
         anchors.sort_unstable();
         anchors.dedup();
         let needs_ai = requires(&node, &|n| matches!(n, Node::Kind(Kind::Ai)));
-        Self { node, id: index.add(&anchors), needs_ai }
+        let first = First::of(&node);
+        Self { node, id: index.add(&anchors), needs_ai, first }
     }
 
     /// True where the sentence lacks a word that every match must have.
@@ -120,20 +126,27 @@ impl Pattern {
     /// The match that begins at a token.
     #[must_use]
     pub fn match_at(&self, sentence: &TaggedSentence, at: usize) -> Option<Match> {
-        let mut search = Search { sentence, budget: BUDGET, open: None, close: None };
+        if !self.first.open && !sentence.is_any(at, &self.first.terms) {
+            return None;
+        }
+        let mut search = Search { sentence, budget: BUDGET, depth: 0, open: None, close: None };
         let mut end = None;
         search.run(&self.node, at, &mut |search, to| {
             end = Some((to, search.open, search.close));
             true
         });
         let (end, open, close) = end?;
-        (end > at).then(|| Match { start: at, end, open: open.unwrap_or(at), close: close.unwrap_or(end) })
+        let quoted = (open.unwrap_or(at), close.unwrap_or(end));
+        // Square brackets the wrong way round, or around nothing, quote the whole.
+        let (open, close) = if at <= quoted.0 && quoted.0 < quoted.1 && quoted.1 <= end { quoted } else { (at, end) };
+        (end > at).then_some(Match { start: at, end, open, close })
     }
 }
 
 struct Search<'c> {
     sentence: &'c TaggedSentence,
     budget: usize,
+    depth: usize,
     open: Option<usize>,
     close: Option<usize>,
 }
@@ -143,10 +156,17 @@ type Next<'n, 'c> = &'n mut dyn FnMut(&mut Search<'c>, usize) -> bool;
 impl<'c> Search<'c> {
     /// Matches `node` at `at`; for each way to do so calls `next` with the token after it, until that returns true.
     fn run(&mut self, node: &Node, at: usize, next: Next<'_, 'c>) -> bool {
-        if self.budget == 0 {
+        if self.budget == 0 || self.depth == DEEPEST {
             return false;
         }
         self.budget -= 1;
+        self.depth += 1;
+        let done = self.step(node, at, next);
+        self.depth -= 1;
+        done
+    }
+
+    fn step(&mut self, node: &Node, at: usize, next: Next<'_, 'c>) -> bool {
         match node {
             Node::OneOf(terms) => self.sentence.is_any(at, terms) && next(self, at + 1),
             Node::Kind(kind) => match self.sentence.kind_end(at, *kind) {
@@ -155,7 +175,10 @@ impl<'c> Search<'c> {
             },
             Node::Class(inner) => self.run(inner, at, next),
             Node::Sequence(parts) => self.sequence(parts, at, next),
-            Node::Choice(options) => options.iter().any(|option| self.run(option, at, next)),
+            Node::Choice(choice) => match choice.candidates(self.sentence.terms_at(at)) {
+                Some(worth) => worth.iter().any(|&option| self.run(&choice.options[usize::from(option)], at, next)),
+                None => choice.options.iter().any(|option| self.run(option, at, next)),
+            },
             Node::Repeat(inner, min, max) => self.repeat(inner, *min, *max, at, next),
             Node::Gap(max, commas) => self.gap(*max, *commas, at, next),
             Node::Not(inner) => !self.run(inner, at, &mut |_, _| true) && next(self, at),
@@ -218,8 +241,8 @@ fn best_anchor(node: &Node) -> Option<Vec<Term>> {
         Node::OneOf(terms) => Some(terms.to_vec()),
         Node::Class(inner) => best_anchor(inner),
         Node::Sequence(parts) => parts.iter().filter_map(best_anchor).min_by_key(Vec::len),
-        Node::Choice(options) => {
-            let all: Option<Vec<Vec<Term>>> = options.iter().map(best_anchor).collect();
+        Node::Choice(choice) => {
+            let all: Option<Vec<Vec<Term>>> = choice.options.iter().map(best_anchor).collect();
             all.map(|sets| sets.concat())
         }
         Node::Repeat(inner, min, _) if *min > 0 => best_anchor(inner),
@@ -234,7 +257,7 @@ fn requires(node: &Node, test: &dyn Fn(&Node) -> bool) -> bool {
     match node {
         Node::Class(inner) => requires(inner, test),
         Node::Sequence(parts) => parts.iter().any(|part| requires(part, test)),
-        Node::Choice(options) => options.iter().all(|option| requires(option, test)),
+        Node::Choice(choice) => choice.options.iter().all(|option| requires(option, test)),
         Node::Repeat(inner, min, _) => *min > 0 && requires(inner, test),
         _ => false,
     }

@@ -4,6 +4,7 @@
 //! Not a parser: it knows just the grammar that the rules need, in English and French, and runs at megabytes a second.
 
 mod analysis;
+mod first;
 mod inflection;
 mod inflection_en;
 mod inflection_fr;

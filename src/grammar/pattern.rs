@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::first::Choice;
 use super::token::tokenize;
 use super::vocabulary::{Term, TermKind, Vocabulary};
 use crate::text::{Language, Span};
@@ -37,7 +38,7 @@ pub enum Node {
     /// One after the other.
     Sequence(Vec<Node>),
     /// Any of these.
-    Choice(Vec<Node>),
+    Choice(Choice),
     /// A class of the lexicon, shared.
     Class(Arc<Node>),
     /// Repetition, greedy.
@@ -106,7 +107,7 @@ pub fn parse(
     class_of: &mut ClassOf<'_>,
 ) -> Result<Node, PatternError> {
     let group_kinds = group_kinds(text);
-    let mut parser = Parser { text, at: 0, language, group_kind: None, group_kinds, vocabulary, class_of };
+    let mut parser = Parser { text, at: 0, depth: 0, language, group_kind: None, group_kinds, vocabulary, class_of };
     let node = parser.choice()?;
     parser.skip_space();
     if parser.at < text.len() {
@@ -138,12 +139,17 @@ fn group_kinds(text: &str) -> FxHashMap<usize, TermKind> {
     kinds
 }
 
+/// Brackets and negations nest no deeper in patterns that people write.
+const DEEPEST: usize = 32;
+
 /// Characters that mean something in patterns.
 const SIGNS: &[u8] = b"()|?+{}[]<>^$@*/!\\";
 
 struct Parser<'a, 'c> {
     text: &'a str,
     at: usize,
+    /// Open brackets and negations.
+    depth: usize,
     language: Language,
     /// The part of speech that the open group gives its plain words, as in `(…)/v`.
     group_kind: Option<TermKind>,
@@ -231,6 +237,16 @@ impl Parser<'_, '_> {
     }
 
     fn atom(&mut self) -> Result<Node, PatternError> {
+        if self.depth == DEEPEST {
+            return Err(self.error(format!("brackets nest more than {DEEPEST} deep")));
+        }
+        self.depth += 1;
+        let atom = self.shallow_atom();
+        self.depth -= 1;
+        atom
+    }
+
+    fn shallow_atom(&mut self) -> Result<Node, PatternError> {
         if self.eat('(') {
             let outer = self.group_kind;
             self.group_kind = self.group_kinds.get(&self.at).copied().or(outer);
@@ -239,8 +255,8 @@ impl Parser<'_, '_> {
                 return Err(self.error("expected `)`"));
             }
             self.group_kind = outer;
-            if self.rest().starts_with('/') {
-                self.at += 2;
+            if self.eat('/') && !['v', 'n', 'a'].into_iter().any(|kind| self.eat(kind)) {
+                return Err(self.error("expected `v`, `n` or `a` after `/`"));
             }
             return Ok(inner);
         }
@@ -345,5 +361,5 @@ fn merge(options: Vec<Node>) -> Node {
         // Longer options come first: a match should not stop at "machine" where "machine learning" is meant.
         others.push(Node::OneOf(terms.into_boxed_slice()));
     }
-    if others.len() == 1 { others.swap_remove(0) } else { Node::Choice(others) }
+    if others.len() == 1 { others.swap_remove(0) } else { Node::Choice(Choice::new(others)) }
 }

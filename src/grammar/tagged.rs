@@ -146,6 +146,8 @@ pub struct TaggedSentence {
     /// The patterns worth trying here.
     pub(super) candidates: Candidates,
     terms: Vec<Box<[Term]>>,
+    first_word: usize,
+    words_end: usize,
 }
 
 impl TaggedSentence {
@@ -164,7 +166,9 @@ impl TaggedSentence {
         index: &PatternIndex,
     ) -> Self {
         let candidates = index.candidates(terms.iter().flat_map(|t| t.iter().copied()));
-        Self { language, tokens, ai: Vec::new(), it: Vec::new(), quoted, candidates, terms }
+        let first_word = tokens.iter().position(Token::is_word).unwrap_or(tokens.len());
+        let words_end = tokens.iter().rposition(Token::is_word).map_or(0, |last| last + 1);
+        Self { language, tokens, ai: Vec::new(), it: Vec::new(), quoted, candidates, terms, first_word, words_end }
     }
 
     /// Number of tokens.
@@ -191,6 +195,11 @@ impl TaggedSentence {
         !self.ai.is_empty() || !self.it.is_empty()
     }
 
+    /// The terms that a token stands for, ascending.
+    pub(super) fn terms_at(&self, at: usize) -> &[Term] {
+        self.terms.get(at).map_or(&[], |terms| terms)
+    }
+
     pub(super) fn is_any(&self, at: usize, wanted: &[Term]) -> bool {
         self.terms.get(at).is_some_and(|own| own.iter().any(|term| wanted.binary_search(term).is_ok()))
     }
@@ -200,13 +209,14 @@ impl TaggedSentence {
         let token = self.tokens.get(at)?;
         let is = match kind {
             Kind::Ai => {
-                let phrase = self.ai.iter().find(|(start, end)| *start <= at && at < *end);
+                let last = self.ai.partition_point(|(start, _)| *start <= at).checked_sub(1).map(|last| self.ai[last]);
+                let phrase = last.filter(|(_, end)| at < *end);
                 return match phrase {
-                    Some((_, end)) => Some(*end),
-                    None => self.it.contains(&at).then_some(at + 1),
+                    Some((_, end)) => Some(end),
+                    None => self.it.binary_search(&at).is_ok().then_some(at + 1),
                 };
             }
-            Kind::It => self.it.contains(&at),
+            Kind::It => self.it.binary_search(&at).is_ok(),
             Kind::Number => token.shape == Shape::Number,
             Kind::Name => token.is_capitalised() && !(FUNCTION_WORDS.contains(&&*token.form) && self.is_start(at)),
             Kind::Upper => token.shape == Shape::Upper,
@@ -223,10 +233,10 @@ impl TaggedSentence {
     }
 
     pub(super) fn is_start(&self, at: usize) -> bool {
-        self.tokens[..at].iter().all(|t| !t.is_word())
+        at <= self.first_word
     }
 
     pub(super) fn is_end(&self, at: usize) -> bool {
-        self.tokens[at.min(self.len())..].iter().all(|t| !t.is_word())
+        at >= self.words_end
     }
 }

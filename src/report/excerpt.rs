@@ -20,10 +20,15 @@ pub(super) struct Excerpt {
 impl Excerpt {
     /// Cuts `line` around `span` (bytes of the line) to at most about `width` columns.
     pub(super) fn new(line: &str, span: Span, width: usize) -> Self {
-        let marked = shorten_end(&printable(span.of(line)), width * 3 / 4);
+        // Lines may be as long as the file: only what is near can be shown.
+        let near = |text: &str| text.char_indices().nth(width * 8).map_or(text.len(), |(at, _)| at);
+        let from = line[..span.start].char_indices().rev().take(width * 8).last().map_or(span.start, |(at, _)| at);
+        let to = span.end + near(&line[span.end..]);
+        let marked_end = span.start + near(span.of(line));
+        let marked = shorten_end(&printable(&line[span.start..marked_end]), width * 3 / 4);
         let room = width.saturating_sub(marked.width());
-        let before = printable(&line[..span.start]);
-        let after = printable(&line[span.end..]);
+        let before = printable(&line[from..span.start]);
+        let after = printable(&line[span.end..to]);
         let room_before = room.saturating_sub(after.width()).max(room / 2);
         let before = shorten_start(before.trim_start(), room_before);
         let after = shorten_end(after.trim_end(), room.saturating_sub(before.width()));

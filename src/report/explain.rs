@@ -20,17 +20,18 @@ pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
     let prose = &section.prose;
     let mut out = format!(
         "{BOLD}{}{BOLD:#} {} · {} · {}\n{}\n",
-        rule.slug(),
+        super::printable(rule.slug()),
         rule.code,
         words.family(rule.family),
         words.severity(rule.severity),
-        prose.title
+        super::printable(&prose.title)
     );
     let texts = [&prose.what, &prose.why, &prose.ask, &prose.instead];
     for (heading, text) in words.headings.iter().zip(texts) {
         let _ = writeln!(out, "\n{BOLD}{heading}{BOLD:#}");
         for paragraph in text.split("\n\n") {
-            let _ = writeln!(out, "{}", wrapped(&paragraph.replace("{quote}", "…"), width, ""));
+            let paragraph = paragraph.replace("{quote}", "…");
+            let _ = writeln!(out, "{}", wrapped(&super::printable(&paragraph), width, ""));
         }
     }
     for (heading, examples) in [(words.headings[4], &section.flagged), (words.headings[5], &section.passes)] {
@@ -41,7 +42,7 @@ pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
     }
     let _ = writeln!(out, "\n{BOLD}{}{BOLD:#}", words.headings[6]);
     for source in &rule.card.sources {
-        let _ = writeln!(out, "- {source}");
+        let _ = writeln!(out, "- {}", super::printable(source));
     }
     out
 }
@@ -74,9 +75,9 @@ pub fn list(rules: &RuleSet, language: Language) -> String {
             out,
             "  {} {:width$} {DIM}{:13}{DIM:#} {}",
             rule.code,
-            rule.slug(),
+            super::printable(rule.slug()),
             words.severity(rule.severity),
-            rule.card.section(language).prose.title
+            super::printable(&rule.card.section(language).prose.title)
         );
     }
     out

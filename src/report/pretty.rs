@@ -50,10 +50,9 @@ impl Pretty {
             let _ = writeln!(out, "  {DIM}{}{DIM:#}", words.other_language);
         }
         let index = PositionIndex::new(&document.source);
-        let mut offsets = SourceOffsets::new(&document.source.text);
         for finding in &report.findings {
             out.push('\n');
-            self.finding(&mut out, words, finding, &document.source.text, &index, &mut offsets);
+            self.finding(&mut out, words, finding, &document.source.text, &index);
         }
         for skip in skips {
             let _ = writeln!(out, "\n  {DIM}{} {}: {}{DIM:#}", skip.rule, words.skipped, skip.reason);
@@ -62,15 +61,7 @@ impl Pretty {
         out
     }
 
-    fn finding(
-        &self,
-        out: &mut String,
-        words: &Words,
-        finding: &Finding,
-        source: &str,
-        index: &PositionIndex<'_>,
-        offsets: &mut SourceOffsets<'_>,
-    ) {
+    fn finding(&self, out: &mut String, words: &Words, finding: &Finding, source: &str, index: &PositionIndex<'_>) {
         let style = colour(finding.severity);
         let place = match finding.start {
             Some(start) => format!("{}:{}", start.line, start.column),
@@ -84,7 +75,7 @@ impl Pretty {
             finding.code
         );
         if let (Some(start), Some(end)) = (finding.start, finding.end) {
-            let (from, to) = (offsets.byte(start.char), offsets.byte(end.char));
+            let (from, to) = (index.offset(start.char), index.offset(end.char));
             let line = index.line_span(from);
             let marked = Span::new(from - line.start, to.min(line.end).max(from) - line.start);
             let excerpt = Excerpt::new(line.of(source), marked, self.width.saturating_sub(4).max(20));
@@ -148,28 +139,4 @@ fn summary<'f>(words: &Words, findings: impl Iterator<Item = &'f Finding>) -> St
         })
         .collect();
     if parts.is_empty() { words.nothing.to_owned() } else { parts.join(", ") }
-}
-
-/// Character offsets to byte offsets of the decoded source, cheap where they ascend.
-struct SourceOffsets<'s> {
-    text: &'s str,
-    byte: usize,
-    char: usize,
-}
-
-impl<'s> SourceOffsets<'s> {
-    fn new(text: &'s str) -> Self {
-        Self { text, byte: 0, char: 0 }
-    }
-
-    fn byte(&mut self, char: usize) -> usize {
-        if char < self.char {
-            (self.byte, self.char) = (0, 0);
-        }
-        let skip = char - self.char;
-        let rest = &self.text[self.byte..];
-        self.byte += rest.char_indices().nth(skip).map_or(rest.len(), |(at, _)| at);
-        self.char = char;
-        self.byte
-    }
 }

@@ -23,11 +23,12 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-fn is_unsafe(c: char) -> bool {
+/// Could this character steer a terminal, reorder what is read, or hide in it?
+pub(super) fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(u32::from(c),
-            0x200B | 0x200E | 0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0xFEFF | 0xFFF9..=0xFFFC
-            | 0xE000..=0xF8FF | 0xE0000..=0xE007F | 0xF0000..=0x10_FFFF)
+            0x061C | 0x180E | 0x200B | 0x200E | 0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0xFEFF | 0xFFF9..=0xFFFC
+            | 0xE000..=0xF8FF | 0xE0000..=0xE0FFF | 0xF0000..=0x10_FFFF)
 }
 
 #[cfg(test)]

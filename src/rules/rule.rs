@@ -65,6 +65,23 @@ impl Outline {
         Ok(Self { card, code, severity, confidence, kind, params })
     }
 
+    /// Checks that no other rule has this name or code; a user's card may replace the built-in rule of its name.
+    pub(super) fn unlike(&self, others: &[Outline]) -> Result<(), CardError> {
+        let builtin = |other: &Outline| super::builtin_cards().iter().any(|(path, _)| *path == other.card.path);
+        let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
+        let named = others.iter().find(|other| same(&other.card.slug, &self.card.slug) && !builtin(other));
+        if let Some(other) = named {
+            let message = format!("the rule of {} has the same name, `{}`", other.card.path, self.card.slug);
+            return Err(self.card.error(1, message));
+        }
+        let coded =
+            others.iter().find(|other| same(&other.code, &self.code) && !same(&other.card.slug, &self.card.slug));
+        coded.map_or(Ok(()), |other| {
+            let message = format!("the rule `{}` has the same code, {}", other.card.slug, self.code);
+            Err(self.card.error(self.card.header["code"].line, message))
+        })
+    }
+
     /// Compiles the patterns of one language (0 English, 1 French) into its lexicon.
     pub(super) fn compile(&self, language: usize, lexicon: &mut Lexicon) -> Result<Lists, CardError> {
         let mut lists = Lists::new();

@@ -1,5 +1,6 @@
 //! All rules that run together, with the grammar that their patterns were compiled into.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use super::card::{Card, CardError};
@@ -13,6 +14,22 @@ include!(concat!(env!("OUT_DIR"), "/cards.rs"));
 #[must_use]
 pub fn builtin_cards() -> &'static [(&'static str, &'static str)] {
     CARDS
+}
+
+/// No card is longer, in bytes.
+const LONGEST_CARD: u64 = 1 << 20;
+
+fn read_card(path: &Path) -> std::io::Result<Vec<u8>> {
+    // To open a pipe may take for ever.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::other("it is not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(LONGEST_CARD + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST_CARD {
+        return Err(std::io::Error::other("it is longer than 1 MiB"));
+    }
+    Ok(bytes)
 }
 
 /// Rules ready to run.
@@ -42,7 +59,8 @@ impl RuleSet {
         let (mut outlines, mut errors): (Vec<Outline>, Vec<CardError>) = (Vec::new(), Vec::new());
         let builtin = CARDS.iter().map(|(path, text)| (*path, *text));
         for (path, text) in builtin.chain(own.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
-            match Card::parse(path, text).and_then(Outline::new) {
+            let outline = Card::parse(path, text).and_then(Outline::new);
+            match outline.and_then(|outline| outline.unlike(&outlines).map(|()| outline)) {
                 Ok(outline) => outlines.push(outline),
                 Err(error) => errors.push(error),
             }
@@ -68,29 +86,44 @@ impl RuleSet {
         (Self { rules, grammars: [english_grammar, french_grammar] }, errors)
     }
 
-    /// Reads all cards (`*.md`) of a folder, by path.
-    ///
-    /// # Errors
-    /// The folder or a file in it cannot be read.
-    pub fn read_folder(folder: &Path) -> Result<Vec<(String, String)>, CardError> {
+    /// Reads all cards (`*.md`) of a folder, by path, and says which cannot be read.
+    #[must_use]
+    pub fn read_folder(folder: &Path) -> (Vec<(String, String)>, Vec<CardError>) {
         let fail = |path: &Path, error: std::io::Error| CardError {
             path: path.display().to_string(),
             line: 1,
             message: format!("cannot be read: {error}"),
         };
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return (Vec::new(), vec![fail(folder, error)]),
+        };
+        let (mut cards, mut errors) = (Vec::new(), Vec::new());
         let mut paths = Vec::new();
-        for entry in std::fs::read_dir(folder).map_err(|e| fail(folder, e))? {
-            let path = entry.map_err(|e| fail(folder, e))?.path();
-            if path.extension().is_some_and(|extension| extension == "md") {
-                paths.push(path);
+        for entry in entries {
+            match entry.map(|entry| entry.path()) {
+                Ok(path) if path.extension().is_some_and(|extension| extension == "md") => paths.push(path),
+                Ok(_) => {}
+                Err(error) => errors.push(fail(folder, error)),
             }
         }
         paths.sort();
-        let read = |path: &std::path::PathBuf| {
-            let text = std::fs::read_to_string(path).map_err(|e| fail(path, e))?;
-            Ok((path.display().to_string(), text))
-        };
-        paths.iter().map(read).collect()
+        for path in paths {
+            let name = path.display().to_string();
+            match read_card(&path) {
+                Ok(bytes) => match String::from_utf8(bytes) {
+                    Ok(text) => cards.push((name, text)),
+                    Err(error) => {
+                        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                        let line = memchr::memchr_iter(b'\n', good).count() + 1;
+                        let message = "is not UTF-8: save the card again as UTF-8".to_owned();
+                        errors.push(CardError { path: name, line, message });
+                    }
+                },
+                Err(error) => errors.push(fail(&path, error)),
+            }
+        }
+        (cards, errors)
     }
 
     /// The rule of a code or name.

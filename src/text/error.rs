@@ -7,6 +7,9 @@ pub enum ReadError {
     /// The operating system refused.
     #[error("cannot be read: {0}")]
     Io(#[from] std::io::Error),
+    /// A pipe, a device, a socket or a folder.
+    #[error("is not a regular file: hand its text over on standard input (`baratin check -`)")]
+    NotAFile,
     /// More than is read at once.
     #[error("is too large ({} MiB, the limit is {} MiB): split it and check its parts", bytes.div_ceil(1 << 20), limit >> 20)]
     TooLarge {

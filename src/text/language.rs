@@ -20,6 +20,9 @@ pub enum Language {
 /// Trigrams say little about fewer letters than this.
 const TRIGRAM_LETTERS: usize = 60;
 
+/// No elided word is longer, in bytes.
+const LONGEST_ELIDED: usize = 24;
+
 /// Fewer letters than this say nothing at all.
 const GUESS_LETTERS: usize = 20;
 
@@ -104,6 +107,9 @@ impl Evidence {
                 word.extend(c.to_lowercase());
             } else if matches!(c, '\'' | '’' | 'ʼ') && !word.is_empty() {
                 word.push('\'');
+                if word.len() > LONGEST_ELIDED {
+                    continue;
+                }
                 // An elided word ("l'", "dell'") is one of its own; "don't" is not.
                 if languages_of(&word) != 0 {
                     evidence.count(&word, capital);

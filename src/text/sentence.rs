@@ -25,7 +25,41 @@ pub(super) fn split(text: &str, language: Language, pairs: &[Pair]) -> Vec<Span>
         asides: asides(text, pairs),
         caseless: !text.chars().any(char::is_uppercase),
     };
-    splitter.run()
+    splitter.run().into_iter().flat_map(|span| Pieces { text, rest: span }).collect()
+}
+
+/// Nobody writes longer sentences, in bytes. What looks like one is a list, code or an attack, and is cut between words:
+/// everything after this room may take the square of a sentence's length.
+const LONGEST: usize = 8 << 10;
+
+/// A sentence in pieces of a bearable length.
+struct Pieces<'t> {
+    text: &'t str,
+    rest: Span,
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        self.rest = self.rest.trimmed(self.text);
+        if self.rest.is_empty() {
+            return None;
+        }
+        let piece = if self.rest.len() <= LONGEST {
+            self.rest
+        } else {
+            let mut end = self.rest.start + LONGEST;
+            while !self.text.is_char_boundary(end) {
+                end -= 1;
+            }
+            let head = Span::new(self.rest.start, end).of(self.text);
+            let end = head.rfind(char::is_whitespace).map_or(end, |at| self.rest.start + at);
+            Span::new(self.rest.start, end).trimmed(self.text)
+        };
+        self.rest.start = piece.end;
+        Some(piece)
+    }
 }
 
 /// Spans where no sentence ends unless one began with them, in order of their start.

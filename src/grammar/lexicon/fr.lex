@@ -31,36 +31,39 @@ number-word = un | une | deux | trois | quatre | cinq | six | sept | huit | neuf
 
 # --- l'IA : ses noms, techniques, produits -----------------------------------------------------------------------------
 
-technique = apprentissage (automatique|profond|machine|par renforcement) | machine learning | deep learning | réseau/n de neurones | réseau/n neuronal
+technique = générateur/n (d'images|d'image|de texte|de textes|de code|de vidéos|de musique) | (logiciel|système)/n de vision | apprentissage (automatique|profond|machine|par renforcement) | machine learning | deep learning | réseau/n de neurones | réseau/n neuronal
    | réseaux neuronaux | modèle/n de langage | modèle/n de langue | grand/a modèle/n | vision par ordinateur | reconnaissance (faciale|vocale|d'images|d'image|des visages|des émotions)
    | traitement (automatique )?(du langage|des langues) | agent/n (conversationnel|conversationnels) | robot/n (conversationnel|conversationnels) | chatbot/n | assistant/n (vocal|vocaux|virtuel|virtuels)
    | dialogueur/n | police prédictive | justice prédictive | hypertrucage/n | deepfake/n | transcription automatique | traduction automatique | vidéosurveillance algorithmique
 
 acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 
-known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
+known-product = ChatGPT | GPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
 # Un logiciel qui tient le rôle d'une personne.
-virtual-role = (conseiller|conseillère|assistant|assistante|infirmier|infirmière|professeur|prof|coach|tuteur|tutrice|enseignant|enseignante|collègue|agent|agente|compagnon|
+virtual-role = (rédacteur|rédactrice|animateur|animatrice|formateur|formatrice|correcteur|courtier|copilote|réceptionniste|standardiste|comptable|chargé|vendangeur|expert|conservateur|ingénieur|conseiller|conseillère|assistant|assistante|infirmier|infirmière|professeur|prof|coach|tuteur|tutrice|enseignant|enseignante|collègue|agent|agente|compagnon|
    compagne|ami|amie|médecin|docteur|psychologue|thérapeute|secrétaire|guide|majordome|bibliothécaire|juge|greffier|recruteur|recruteuse|présentateur|présentatrice|journaliste|
    traducteur|interprète|banquier|avocat|artiste|peintre|compositeur|auteur|coauteur|poète|acteur|actrice|influenceur|influenceuse|mannequin|arbitre|agronome|vendeur|vendeuse|hôte|hôtesse|
-   collaborateur|collaboratrice|salarié|salariée|stagiaire|concierge)/n (virtuel|numérique|digital|artificiel|automatisé|robotisé|algorithmique)/a
+   collaborateur|collaboratrice|salarié|salariée|stagiaire|concierge)/n (virtuel|numérique|digital|artificiel|automatisé|robotisé|algorithmique|logiciel)/a
 
 topic-weak = logiciel/n | appli/n | application/n (mobile)? | (le|ce|du|son|leur|un) programme | machine/n | robot/n | bot/n | automatisé/a | automatisation | automatiquement | ordinateur/n | numérique/a | plateforme/n | (l'|cet|un|d') outil
    | capteur/n | (moteur|système|modèle|outil|logiciel) (de|d') (recommandation|prédiction|notation|tri|analyse|aide|détection|traduction|correction|calcul|décision|reconnaissance) | (entraîné|nourri)/a (sur|de|avec) | tableau de bord | webcam
    | (le|ce|l'|leur|notre|son) (système|modèle|moteur|dispositif|engin) | jeu de données | montre connectée | objet/n connecté/a | boîtier/n | drone/n | code | écran/n
 
-topic = intelligence artificielle | programme/n informatique/a | @virtual-role | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
+topic = @topic-software | intelligence artificielle | programme/n informatique/a | @virtual-role | intelligences artificielles | @acronym | @technique | @known-product | algorithme/n | algorithmique/a | chatgpt-* | ia-* | auto-apprenant/a
 
 software = système/n | outil/n | logiciel/n | programme/n | appli/n | application/n | plateforme/n | plate-forme/n | modèle/n | algorithme/n | assistant/n
    | assistante/n | robot/n | bot/n | chatbot/n | agent/n | moteur/n | machine/n | technologie/n | produit/n | solution/n | service/n | détecteur/n
    | classifieur/n | générateur/n | correcteur/n | traducteur/n | transcripteur/n | compagnon/n | tuteur/n | avatar/n | réseau/n | filtre/n
    | dispositif/n | module/n | brique/n | fonction/n | fonctionnalité/n | copilote/n | interface/n | caméra/n | borne/n | automate/n | ordinateur/n
-   | drone/n | calculateur/n | progiciel/n
+   | drone/n | calculateur/n | progiciel/n | engin/n
 
-software-always = @virtual-role | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
+software-always = @virtual-role | assistant/n (de (codage|code|programmation|rédaction|conversation|recherche)|d'(écriture|IA)) | programme/n informatique/a | algorithme/n | chatbot/n | agent/n (conversationnel|conversationnels|IA) | robot/n (conversationnel|conversationnels) | modèle/n de (langage|langue) | dialogueur/n
    | réseau/n (de neurones|neuronal) | réseaux neuronaux | assistant/n (vocal|vocaux|virtuel|virtuels) | LLM | LLMs
+
+# Ce qu'un logiciel conduit.
+driven-thing = voiture/n | navette/n | véhicule/n | taxi/n | camion/n | drone/n | avion/n | bateau | tracteur/n | bus | métro | fusée/n | missile/n | bras | fauteuil/n
 
 # Ce qui, devant « IA », n'est pas un système : gens, entreprises, champs, règles.
 not-system-before = chercheur/n | chercheuse/n | expert/n | experte/n | spécialiste/n | ingénieur/n | ingénieure/n | développeur/n | entreprise/n | société/n | start-up
@@ -75,6 +78,7 @@ ai-complement = d'IA | d'intelligence artificielle | IA | à base d'IA | (dopé|
    | automatisé/a | automatique/a | autonome/a | prédictif/a
 
 mention-strong = [@software (@WORD)? @ai-complement]
+   | [@driven-thing (autonome/a | ,? (conduit|piloté|guidé|commandé|dirigé)/a par (@determiner)? (IA|intelligence artificielle|algorithme|logiciel) ,?)]
    | [(@software-always) (@ai-complement)?]
    | [@known-product] !(,? (fondateur|éditeur))
    | [(IA|I.A.|intelligence artificielle|intelligences artificielles|IAG|reconnaissance faciale|apprentissage automatique|apprentissage profond) (génératif/a|prédictif/a|conversationnel/a|médical/a|faible|forte|général/a)?]
@@ -163,11 +167,16 @@ revised-also = (plus @WORD) | (moins @WORD) | (un peu (plus|moins) @WORD) | rév
 system = @AI | logiciel/n | (programme|système) informatique | algorithme/n | appli/n | bot/n | ordinateur/n
 
 # Entre un sujet et son verbe : « de la mairie », « utilisé par la préfecture », « , acheté en mai, », « qui ».
-subject-post = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite
-   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé)/a (par|en|à|pour|depuis|chez|dans))
+subject-post = @subject-complement{1,3}
+
+subject-complement = (de|d'|du|des|en|à|au|aux|dans|sur|chez|derrière|sous|pour|baptisé/a|nommé/a|appelé/a|surnommé/a|dit|dite|capable/a de
+   |(utilisé|employé|conçu|développé|créé|entraîné|acheté|vendu|installé|fourni|adopté|déployé|loué|testé|choisi|retenu|mis en place|imaginé|lancé|financé|hébergé|destiné|dédié|dopé|piloté|alimenté|basé|fondé|chargé|intégré|signé|proposé|présenté
+      |équipé|doté|formé|nourri|connecté|embarqué|branché|relié|activé|programmé|mis au point|mis en service|introduit|inauguré|commandé|commercialisé|édité|distribué|placé|affecté|réglé|bâti|construit|façonné)/a (par|en|à|au|aux|pour|depuis|chez|dans|sur|de|d'|avec)?)
    (@NAME{1,3} | (le|la|les|l'|un|une|son|sa|ses|leur|leurs|notre|nos|votre|vos|ce|cette|ces|mon|ma)? (!(@clause-boundary|@determiner|ne|n'|ont|sont|est|a) @WORD){1,2})
    | ,? qui
+   | (que|qu'|dont) (@determiner|@NAME|on|nous|vous)? @WORD{0,2} (utilise|utilisent|emploie|emploient|vend|propose|teste|expérimente|a|ont|avait|avaient|vient de|se sert) (acheté|adopté|installé|choisi|testé|déployé|lancé|conçu|développé|créé|payé|commandé|loué|équipé|doté|lancer|installer|acheter)/a?
    | , (!(et|ou|mais|puis|donc) @WORD) <9> ,
+   | , @WORD ,
    | \( <6> \)
    | (elle|lui|eux)-(même|mêmes)
 
@@ -207,7 +216,7 @@ whim = (en faire/v qu' à (sa|son) (tête|guise|idée|gré)) | (fait|font|fera|f
    | (s'est|se sont) (épris|éprise|ému|émue|plaint|plainte|mis/a (en (colère|grève|tête)|à (bouder|mentir|tricher|rêver|douter|comploter|aimer|détester|supplier)))
    | (se|s') mettre/v en (colère|grève) | (se|s') prendre/v (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la|Dieu)) | s'en prendre/v à (ses|son) | (se|s') en donner/v à cœur joie
    | (faire|refuser)/v tout net | (à|selon) (sa|leur) (guise|fantaisie) | (quand|comme|si) (bon|cela|ça) (lui|leur) (semble|chante|plaît|semblait|plaisait) | (comme|ainsi qu') (il|elle) l'entend | bon (lui|leur) semble | selon son (bon vouloir|humeur) | au gré de ses (humeurs|caprices|envies)
-   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | (sans|sans même) (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
+   | (de|d') (sa|son|leur) (propre|plein) (chef|gré|initiative|mouvement) | de sa propre initiative | (sans (rien)? demander (@WORD){0,2} (permission|avis|autorisation|compte|rien|personne)) | sans (même)? (@WORD){0,2} (demander|prévenir|consulter) (la permission|l'avis|son avis|à personne|personne|quiconque)
    | (juger|estimer|croire|trouver)/v (bon|utile|opportun|malin|plus (sage|malin|amusant)) (de|d') | (bêcher|snober|dédaigner|narguer|draguer|courtiser|gronder|engueuler|rabrouer|supplier|implorer)/v (@determiner|@NAME|@personne|jusqu')
    | rêver/v (de|d'|,) | (trouver|avoir)/v (la parade|l'astuce|un malin plaisir) | (sortir|tirer)/v (la langue|de sa réserve|ses griffes) | (garder|tenir)/v (rancune|pour (lui|elle)|ses secrets|sa langue) | (claquer|fermer)/v (la porte|boutique) au nez | (tirer|montrer)/v (les dents|les ficelles|de l'humeur) | vouloir/v (sa revanche|en découdre) | en vouloir/v à | en (veut|voulait|a voulu) à (ses|son|sa|leur|@NAME|mort)
 
@@ -224,17 +233,17 @@ will-verb = (décider|décréter|trancher|préférer|désirer|souhaiter|espérer
 self-taught = (apprendre/v|appris/a|former/v|formé/a|progresser/v|perfectionner/v|entraîner/v) (<5>) (tout/a seul/a | toute seule | tout seul | seul | seule | (d'elle|de lui|par lui|par elle|d'eux|d'elles|par eux)-(même|mêmes) | sans (l')? (aide|professeur|maître|personne|intervention|supervision|qu'on|le moindre|aucune|être humain))
    | (s'est|se sont|s'était) (@adverb)? (appris|apprise|enseigné|enseignée|formé|formée|auto-formé) | (s'|se) (enseigner|apprend|apprennent|enseigne) | autodidacte/n | (s'|se) auto-améliore
 
-unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|ait|invite) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
+unasked = sans (même)? (qu'on|que personne|que quiconque|qu'aucun @WORD) (ne)? (le|la|les|l'|lui|leur)? (@WORD){0,2} (demande|demandé|dise|dit|appris|apprenne|prévu|programmé|souffle|sollicite|ordonne|ordonné|invite|ait (rien)? (demandé|dit|ordonné|prévu|programmé|autorisé|sollicité|appris)) | sans (y)? (avoir|être) (@WORD)? (demandé|invité|invitée|sollicité|programmé|programmée|autorisé)
 
 software-verb = (lire|scanner|analyser|vérifier|regarder|peser|examiner|éplucher|collecter|traiter|comparer|écouter|prendre|recevoir|chercher|trier|étudier|observer|surveiller|mesurer|inspecter|considérer|évaluer|noter|classer|appeler|répondre|visiter|ouvrir|fermer|arrêter|tourner|commencer|écrire|repérer|voir|entendre|penser|aller|venir|perdre|trouver|remarquer|suivre|sauter|changer|parcourir|croiser|passer|éplucher|calculer|avaler|dévorer|scruter|capter|hésiter)/v
 
-system-noun = logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
+system-noun = engin/n | créature/n | logiciel/n | machine/n | ordinateur/n | robot/n | bot/n | appli/n
 
 wilful-adverb = obstinément | sournoisement | malicieusement | volontairement | sciemment | délibérément | capricieusement | jalousement | à contrecœur | de mauvaise grâce | perfidement | effrontément | insolemment | têtûment
 
 # --- pensée, esprit
 
-think-verb = (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
+think-verb = (souffrir/v !(de|d'|d'un|du|des|par|dans)) | mûrir/v | (pense|pensent|pensait|pensaient|penser|pensera) !(bête) | (réfléchir|raisonner|méditer|ruminer|cogiter|rêver|rêvasser|songer|délibérer|philosopher|douter|gamberger|ressasser|jongler)/v | (imagine|imaginent|imaginait|croit|croient|croyait) !(par|mesurer)
    | (s'|se) (souvenir|imaginer|rappeler|interroger|inquiéter|demander|recueillir|émouvoir|ennuyer)/v | peser/v (longuement)? (le pour|ses (mots|souvenirs|arguments)|la question) | se creuser/v | se poser/v (des|la|les|de) (question/n|bonnes questions)
    | (éprouver|ressentir)/v (@determiner|@WORD){0,2} (émotion|sentiment|joie|peine|douleur|tristesse|honte|fierté|empathie|compassion|amour|remords|peur|colère|tendresse|affection|plaisir|pitié|angoisse|souffrance)/n | (avoir|a|ont) (de la peine|du chagrin|mal au cœur|le cafard|du vague à l'âme|des états d'âme)
 
@@ -250,7 +259,7 @@ brain-name = (cerveau|cerveaux|esprit|esprits|conscience|imagination|cervelle|ma
 
 sentient = (conscient/a !(des|du|que|qu'|de (la|l'|ces|cette|leurs) (risque|limite|enjeu|problème|danger))) | doué/a (de|d') (raison|conscience|sensibilité|sentiments|sentiment|intelligence|pensée|émotions|vie|intuition|bon sens) | sensible/a et | vivant/a | pensant/a | éveillé/a à la conscience | (capable/a (de|d') (penser|raisonner|réfléchir|rêver|aimer|souffrir|imaginer))
 
-mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
+mind-possession = (de la|de l'|du|des|une|un|sa|son|ses|d'une|d'un|la)? (@WORD)? (conscience|bon sens|sens commun|intuition|imagination|sentiments|émotions|vie intérieure|états d'âme|jugeote|cervelle|curiosité|empathie|sagesse|libre arbitre|âme !(sœur)|pensées|sensibilité|discernement|raison !(de|d'|,|.|pour)|maturité|envies|souvenirs d'enfance|rêves|flair|instinct|sens (de l'humour|moral)|esprit critique|tête bien (à|faite))
 
 # --- promesses que nul outil ne tient
 
@@ -264,7 +273,7 @@ unerring = (infaillible|impartial|incorruptible|omniscient|irréprochable|impert
    | (sourd|aveugle|insensible|imperméable|immunisé)/a (à|aux|au|contre) (tout|toute|tous|toutes|les|l'|la|le)? (@bias|flatterie/n|pression/n|émotion/n|couleur|genre|charme) | incapable/a (de|d') (se tromper|mentir|tricher|discriminer|erreur|favoritisme|partialité)
    | sans (le|la|l'|aucun|aucune|nul|un|une)? (moindre|ombre d'un|seul|seule|soupçon de)? (@bias|erreur/n|faute|faille|états d'âme|parti pris)
 
-emotion-verb = (lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
+emotion-verb = (évaluer|jauger|apprécier|quantifier|analyser|scruter|distinguer|lire|percevoir|détecter|reconnaître|déceler|repérer|décrypter|décoder|sonder|capter|démasquer|flairer|identifier|déjouer|deviner|sentir|ressentir|cerner|saisir|discerner|débusquer|pister|traquer|mesurer|interpréter|déchiffrer|pressentir|révéler|trahir|comprendre|connaître|anticiper)/v | percer/v (à jour|à nu)? | mettre/v au jour | mettre/v à nu
 
 never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir|faillit|failli|erreur|mentir|ment|mentent|menti|défaut|faute|en défaut|pris en défaut|prendre en défaut|fait d'erreur|d'erreur|oublier|oublie|rate|raté|rien)
    | jamais tort | (commet|commettent|fait|font|laisse|laissent) (aucune|pas la moindre|nulle) (erreur|faute|bévue) | (aucune|zéro|0) (erreur|faute|biais|bavure|oubli|défaut|préjugé)/n | ne (peut|peuvent|sait|saurait) (pas|ni|point)? (se tromper|mentir|être (trompé|corrompu|dupé|berné|soudoyé)|tricher|discriminer|faillir|faire erreur)
@@ -273,13 +282,20 @@ never-errs = jamais (@WORD)? (se tromper|tromper|trompe|trompent|trompé|faillir
 # --- magie et mystère
 
 sorcery = sorcellerie | alchimie !(entre|des (joueurs|acteurs|comédiens|musiciens|corps|goûts|saveurs)|du (groupe|couple|duo|trio)) | alchimique/a | magie noire | magie blanche | pierre philosophale | transmutation/n | divination | divinatoire/a | (lit|lire|lisait|lisent) dans le marc | sixième sens | double vue | tables tournantes
-   | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | génie (sorti|de la lampe|de sa lampe|enfermé dans|électronique|numérique) | génie est sorti de (la|sa) lampe | nécromancie | thaumaturge/n | spiritisme | abracadabra* | poudre de perlimpinpin
+   | (esprit frappeur) | (fantôme|esprit|âme|diable|démon) (dans|de) (la machine|la boîte|l'ordinateur) | génie (sorti|de la lampe|de sa lampe|enfermé dans|électronique|numérique) | (génie|génies) (@WORD)? (sortir|sorti|sort|échappé|libéré|hors|surgi|jailli) (@WORD)? (de|d') (la|sa|une) (lampe|bouteille|boîte) | nécromancie | thaumaturge/n | spiritisme | abracadabra* | poudre de perlimpinpin
    | (âme|souffle|génie|oracle|prophète|dieu|divinité|esprit|magicien|sorcier|devin|mage|chaman|marabout|druide|pythie|sibylle|voyante|fée|alchimie|magie|sorcellerie|ange|muse|démiurge|astrologue)/n (numérique|digital|électronique|artificiel|algorithmique|virtuel|moderne|mécanique)/a | (âme|souffle|génie|oracle|prophète|dieu|esprit|magicien|sorcier|devin|pythie|fée|muse) de silicium
 
-wonder = boule de cristal | coup de baguette | loup-garou | sorcier/n | sorcière/n | alchimiste/n | sortilège/n | ensorcel* | incantation/n | transmut* | devin | devineresse | voyante | cartomancienne | voyance | marc de café | (baguette|formule) magique | sibylle | pythie | oracle/n | prophétesse | chaman/n | grimoire/n | philtre/n | élixir/n | potion/n | chaudron | farfadet/n | lutin/n | korrigan/n | fée/n !(électricité) | ange gardien | anges gardiens | démiurge/n | marabout/n | druide/n | talisman/n | gris-gris | mage/n | ectoplasme/n | cornue | athanor | magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miracle/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | enchantement | surnaturel/a | mystique/a | ésotérique/a | occulte/a | divin/a | divinité/n | prophète/n | prophétie/n | prophétique/a | liturgie | sacerdoce | sanctuaire | temple/n | autel | grand prêtre | rite/n | rituel/n | encens | mystère/n !(reste|demeure|plane) | mystérieux/a !(disparition|mort|inconnu) | mystérieusement | insondable/a | ineffable/a | éthéré/a | sacré/a !(cœur) | sacrement/n
-   | (souffle|étincelle) (de vie|vital|vitale|divin|divine) | fantôme/n | âme !(sœur|en peine) | invocation/n | invoquer/v (@determiner)? esprits | Graal | verbe se (fait|fit) | (du|le|au) néant | apparition/n (surnaturelle)? | souffle (est|a|descend)
+wonder = boule de cristal | coup de baguette | loup-garou | alchimiste/n | sortilège/n | ensorcel* | envoût* | incantation/n | transmut* | devineresse | cartomancienne | voyance | marc de café | (baguette|formule|mot|potion)/n magique/a | sibylle | pythie | prophétesse | chaman/n | philtre/n | élixir/n | chaudron | farfadet/n | korrigan/n | ange gardien | anges gardiens
+   | démiurge/n | talisman/n | gris-gris | ectoplasme/n | cornue | athanor | magie !(d'(un|une) (instant|lieu|soir)|de (Noël|la neige|l'instant|la scène|la montagne)) | magique/a !(étoile) | magicien/n | magicienne/n | miraculeux/a | miraculeusement | comme par enchantement | enchanteur/a | surnaturel/a | divin/a
+   | (troisième œil) | (sixième sens) | l'au-delà | outre-tombe | golem/n | prophétiser/v | (plomb) (@WORD)? en or | (souffle|étincelle) (de vie|vital|vitale|divin|divine) | invoquer/v (@determiner)? esprits | Graal | verbe se (fait|fit) | (du|le|au) néant | apparition/n surnaturelle | souffle (est|a|descend) 
 
-bring-to-life = (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait) (parler|revivre|danser) (les|aux) (morts|esprits|chiffres|tables) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
+# Ce qui n'est magie que si l'on dit que la machine l'est : un temple, une fée peuvent être le sujet d'un conte.
+magic-role = oracle/n | prophète/n | prophétie/n | devin/n | mage/n | sorcier/n | sorcière/n | dieu | dieux | divinité/n | messie | fée/n !(électricité) | lutin/n | druide/n | marabout/n | médium/n | voyante/n | muse/n | thaumaturge/n | temple/n | sanctuaire/n | autel | grimoire/n | relique/n | rite/n | rituel/n | sacrement/n | liturgie | sacerdoce | grand prêtre | religion
+   | mystère/n !(reste|demeure|plane) | miracle/n | prodige/n | fantôme/n | âme/n !(sœur) | divination | magie | sortilège/n | alchimie | @wonder | pierre philosophale | Pierre de Rosette | tour de magie | tour de passe-passe | pur esprit | (esprit|âme|conscience|entité|présence) (sans corps|désincarné|immatériel|éthéré|venu d'ailleurs|supérieur|omniscient)/a
+
+solemn = (mystérieux|mystique|surnaturel|occulte|magique|divin|insondable|ineffable|ésotérique|sacré|prophétique|quasi divin)/a
+
+bring-to-life = (ressusciter/v) | (transcender/v (l'humain|la matière|l'homme|le réel|la mort|notre)) | (éveiller/v (la matière|les âmes|les données)) | (rappeler|ramener)/v <3> (d'entre les morts|de l'au-delà|à la vie|d'outre-tombe) | (accomplir|opérer|réaliser)/v (des|un|de) (prodige|miracle)/n | (transformer|changer|transmuter|convertir|muer)/v <5> en or | (insuffler|insuffle|insufflé)/v (@determiner|@WORD){0,2} (vie|âme|souffle) | (souffler|donner|donne)/v (la vie|une âme|vie) (à|aux|au) | (faire|fait|font|ferait|fera)/v (parler|revivre|danser|chanter) (les|aux|des|ces|nos|vos|leurs) (morts|esprits|tables|disparus|défunts|fantômes|absents|ancêtres|aïeux) | (jaillir|surgir|naître|tirer|tire|tiré|sortir|sort|apparaître) (<5>) (du néant|de nulle part|du chapeau|de l'ombre|du vide|de l'éther|des limbes|d'un chapeau) | (exaucer|exauce)/v | par (magie|enchantement|miracle) | (lit|lire|lisent) (dans)? (l'avenir|les astres|les entrailles|les lignes de la main|le marc|dans les pensées)
 # --- voix : qui est censé parler ----------------------------------------------------------------------------------------
 
 claim-verb = dire/v | affirmer/v | estimer/v | juger/v | penser/v | croire/v | considérer/v | assurer/v | soutenir/v | prétendre/v | craindre/v | redouter/v | prédire/v | prévoir/v
@@ -322,11 +338,11 @@ killjoy = (esprit/n chagrin/n) | grincheux | grincheuse/n | ronchon/n | ronchonn
    | (prophète/n de (malheur|l'apocalypse)) | (marchand/n de peur/n) | (empêcheur/n de (<4>) rond) | (mauvais coucheur/n) | (gardien/n du temple) | (donneur/n de leçon/n) | (vieille/n barbe/n) | (bonnet/n de nuit) | (coupeur/n de cheveux) | (père/n la morale) | (tenant/n de l'ancien monde)
    | (nostalgique/n (de|du|des)) | réfractaire/n | irréductible/n | grinche/n | bien-pensant/n | pinailleur/n | (éternel/a (insatisfait|offusqué|indigné|mécontent|râleur|pessimiste|sceptique|grincheux)/a) | (professionnel/n de (l'indignation|la plainte)) | (jamais contents) | (amish)
    | Savonarole/n | Torquemada | inquisiteur/n | censeur/n | puritain/n | bigot/n | (ayatollah/n (de|du)) | (bonnes âmes) | (belles âmes) | (âmes sensibles) | (vierges effarouchées) | (père/n fouettard/n) | anxieux | (apôtre/n (de la catastrophe|du pire|de la décroissance)) | (grand/n prêtre/n) | (chevaliers blancs) | moraliste/n
-   | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
+   | @nay-sayer | hater/n | pessimistes | frileux | dinosaures | aigris | dubitatifs | timorés | effarouchés | anti-progrès | scrogneugneu/n | moralisateur/n | chagrins | contempteur/n
 
 doubter = sceptiques | détracteurs | détractrices | puristes | cyniques | opposants | critiques | syndicats | conservateurs | mandarins | contestataires | traditionalistes | corporations | adversaires
 
-grumble-verb = grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
+grumble-verb = (pousser/v (des|leurs) (cris|hauts cris)) | (tordre/v le nez) | (faire/v (la tête|grise mine|barrage|bloc|leur mauvaise tête)) | hurler/v | brailler/v | vociférer/v | (se|s') (lamenter|indigner|effaroucher|étrangler|époumoner|offusquer|arc-bouter|braquer|crisper)/v | (agiter/v (le spectre|l'épouvantail|la peur|des peurs|les peurs|le chiffon rouge)) | (brandir/v (le spectre|l'épouvantail|la menace|des peurs)) | grommeler/v | grogner/v | râler/v | ronchonner/v | bougonner/v | pester/v | maugréer/v | geindre/v | gémir/v | pleurnicher/v | ricaner/v | s'offusquent | s'étranglent | s'effarouchent | s'émeuvent | (crier/v (au|à la|à l') (loup|scandale|trahison|assassin|sacrilège|catastrophe))
    | (faire/v la (moue|fine bouche|grimace|sourde oreille)) | (lever/v les (yeux|bras) au ciel) | (jouer/v les (Cassandre|vierges)) | (tirer/v la langue) | bouder/v | chipoter/v | pinailler/v | (traîner/v (les|des) pieds) | (trouver/v (toujours)? à redire) | glapir/v | s'époumoner/v | couiner/v | rechigner/v | (ne désarment pas) | renâcler/v | vitupérer/v | (pousser/v des cris) | (freiner/v des quatre fers) | froncer/v
 
 # --- chiffres : combien, à quelle fréquence, de combien plus vite -----------------------------------------------------
@@ -347,14 +363,14 @@ unhappy-crowd = (les|nos|ces|quelques|certains|des) (@WORD)? (syndicats|professe
 
 # --- opacité ------------------------------------------------------------------------------------------------------------
 
-ai-maker = concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
-   | (ceux qui (l'|les|le|la|ont|en)) | (celui qui l'a)
+ai-maker = scientifique/n | équipe/n | mathématicien/n | maître/n | entreprise (elle-même) | éditeur lui-même | concepteur/n | conceptrice/n | créateur/n | créatrice/n | développeur/n | développeuse/n | ingénieur/n | ingénieure/n | inventeur/n | inventrice/n | auteur/n | programmeur/n | informaticien/n | chercheur/n | chercheuse/n | constructeur/n | fabricant/n | père/n | géniteur/n | spécialiste/n | expert/n | concepteurs
+   | (ceux qui (l'|les|le|la|ont|en) (ont|avaient)? (@WORD)? ((@determiner)? @AI)?) | (celui qui l'a)
 
-nobody = personne | nul !(besoin|doute|ne doute) | aucun (humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
+nobody = personne | nul !(besoin|doute|ne doute) | quiconque | aucun/a (homme|expert humain|œil|esprit|cerveau|scientifique|développeur|concepteur|spécialiste|équipe|programmeur|savant|humain|être humain|ingénieur|expert|spécialiste|mortel|chercheur|mathématicien|informaticien|médecin|juge|schéma|audit) | qui que ce soit | pas un (ingénieur|expert|chercheur|spécialiste|humain)
 
-know-verb = savoir/v | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
+know-verb = savoir/v | sache | connaître/v | maîtriser/v | lire/v | reconstruire/v | appréhender/v | concevoir/v | cerner/v | remonter/v | (trouver/v (la|une) (raison|explication|logique)) | (dire/v au juste) | comprendre/v | expliquer/v | dire/v | s'expliquer/v | saisir/v | reconstituer/v | retracer/v | déchiffrer/v | décrypter/v | élucider/v | pénétrer/v | percer/v | interpréter/v | suivre/v | rendre/v compte | démêler/v | justifier/v
 
-knower-aux = @auxiliary | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
+knower-aux = @auxiliary | (être/v en mesure (de|d')) | (être/v (capable/a|à même|incapable/a) (de|d')) | me | m' | te | t' | (arriver/v (jamais|plus)? à) | (parvenir/v (jamais|plus)? à) | (réussir/v (jamais|plus)? à) | vraiment | entièrement | tout à fait | @adverb | ne | n' | pas | plus | exactement | précisément | au juste | être en mesure de | être/v (capable|en mesure)/a (de|d') | jamais | trop | guère | pleinement | à ce jour
 
 system-works = @AI | il | elle | ils | elles | cela | ça | la machine | le (logiciel|système|programme|modèle|réseau|calcul|score|verdict|résultat) | ces (systèmes|modèles|machines|calculs) | ses (calculs|choix|décisions|réponses) | (telle|tel) (réponse|résultat|décision) | @NAME | les (profondeurs|entrailles) | la boîte | ces (circuits|réseaux)
 
@@ -501,41 +517,45 @@ professional = médecin/a | docteur/a | radiologue/a | chirurgien/a | infirmier/
    | paysan/a | maraîcher/a | prévisionniste/a | météorologue/a | géologue/a | astronome/a | mathématicien/a | chimiste/a | biologiste/a | (grand)? maître/n | joueur/a | champion/a | arbitre/a | entraîneur/a | recruteur/a | DRH | manager/n | cadre/n
    | vendeur/a | commercial/a | secrétaire/a | standardiste/a | téléopérateur/a | hôtesse/n | opérateur/a | régulateur/a | aiguilleur/a | guichetier/a | caissier/a | acheteur/a | conseiller/a | préposé/a | fonctionnaire/a | contremaître/a | ouvrier/a | artisan/a
    | cuisinier/a | boulanger/a | boucher/a | pâtissier/a | sommelier/a | œnologue/a | vigneron/a | dégustateur/a | caviste/a | parfumeur/a | tailleur/a | bijoutier/a | luthier/a | graveur/a | copiste/a | trieur/a | employé/a | salarié/a | collaborateur/a | professionnel/a | expert/a | pro | pros
-   | (ancien/n) | chef/n de (clinique|service) | interne/n | clerc/n | laborantin/a | céréalier/a | assureur/a | libraire/a | croupier/a | lad | entraîneur/a | palefrenier/a | guide/n | (équipe/n humain/a)
+   | (ancien/n (du|de la|des) (métier|maison|profession|terrain)) | chef/n de (clinique|service|rayon|chantier|gare|produit|projet) | interne/n | clerc/n | laborantin/a | céréalier/a | assureur/a | libraire/a | croupier/a | lad | entraîneur/a | palefrenier/a | guide/n | (équipe/n humain/a)
    | collègue/a | confrère/n | étudiant/a | bachelier/a | diplômé/a | thésard/a | linguiste/a | négociateur/a | bureaucrate/a | (homme|hommes|gens) (de l'art|du métier) | vieux routier/n | vieux briscard/n | vieux loup/n | (vieille|vieilles) (main|mains) | (meilleur|meilleures)/a (main|mains) | (chargé|chargée|chargés) de TD
+   | paléontologue/a | archéologue/a | anthropologue/a | sociologue/a | philologue/a | paléographe/a | épigraphiste/a | pathologiste/a | anatomopathologiste/a | gynécologue/a | pédiatre/a | rhumatologue/a | gastro-entérologue/a | urologue/a | pneumologue/a | allergologue/a | endocrinologue/a | orthophoniste/a | orthodontiste/a | podologue/a | diététicien/a | nutritionniste/a | ostéopathe/a | ambulancier/a | brancardier/a | secouriste/a | sauveteur/a | pompier/a
+   | militaire/n | officier/n | général/n | amiral/n | aviateur/a | (pilote/n de (chasse|ligne|course)) | marin/n | capitaine/n | détective/n | expert/n judiciaire/a | procureur/a | bâtonnier/n | substitut/n | médiateur/a | conciliateur/a | assistant/n social/a | éducateur/a | animateur/a | surveillant/a | proviseur/a | répétiteur/a | orthographiste/a | lexicographe/a | doctorant/a | normalien/a | polytechnicien/a | agrégé/a | académicien/a | candidat/a | major/n de promotion | élève/n | lycéen/a
+   | téléconseiller/a | télévendeur/a | démarcheur/a | négociant/a | grossiste/n | agent/n immobilier/n | agent/n (de police|de sécurité|de maîtrise|d'accueil|du fisc) | gestionnaire/n | (gérant|gestionnaire)/n de (fonds|fortune|portefeuille) | expert/n en sinistres | fiscaliste/n | contrôleur/n de gestion | consultant/a | publicitaire/n | communicant/a | stratège/n | scénariste/a | dialoguiste/a | parolier/a | mélodiste/a | chef/n d'orchestre | cinéaste/a | réalisateur/a | monteur/a | styliste/a | couturier/a | décorateur/a | paysagiste/a | urbaniste/a | topographe/n | cartographe/a
+   | garde-champêtre | garde-chasse | gardien/a | vigile/n | maître-chien | maîtres-chiens | maître-nageur | maîtres-nageurs | arboriculteur/a | apiculteur/a | viticulteur/a | pêcheur/a | chasseur/a | horloger/a | ébéniste/a | menuisier/a | soudeur/a | tourneur/a | garagiste/n | carrossier/a | facteur/a | cheminot/a | livreur/a | routier/n | logisticien/a | magasinier/a | planificateur/a | ordonnanceur/a | chef/n de cuisine | pisteur/a | nivologue/a | hydrologue/a | sismologue/a | volcanologue/a | physicien/a | statisticien/a | démographe/a | sondeur/a | chroniqueur/a | éditorialiste/a | présentateur/a | pigiste/a | correspondant/a | dactylo/n | sténographe/a
 
-human-being = (humain/a) | (être/n humain/n) | (l'homme) | (le cerveau) | (œil (humain|exercé|expert|nu)) | (oreille (humaine|exercée|experte)) | (main humaine) | mortel/n | (cerveau humain) | (n'importe qui) | quiconque | nous autres | la plupart d'entre nous
+human-being = (humain/a) | (être/n humain/n) | (l'homme) | (le cerveau) | (œil (humain|exercé|expert|nu)) | (oreille (humaine|exercée|experte)) | (main humaine) | mortel/n | (cerveau humain) | (n'importe qui) | (n'importe lequel d'entre nous) | quiconque | (tout le monde) | (vous et moi) | nous autres | la plupart d'entre nous
 
 # Ce qui retire une affirmation.
 denial = ne !(cesse|cessent|fait plus qu') | n' !(a (rien à envier|d'égal|d'égale)) | pas !(seulement|que|uniquement|simplement|moins|de (géant|côté)) | jamais | sans | nullement | guère | loin (de|d') | incapable/a (de|d') | plutôt (que|qu') | au lieu (de|d') | tout sauf | moins | ni | aucunement | non !(seulement)
 
-skill = précis/a | précisément | sûr/a | sûrement | fiable/a | rapide/a | rapidement | vite | juste/a | fin/a | finement | intelligent/a | compétent/a | performant/a | efficace/a | efficacement | perspicace/a | attentif/a | patient/a | patiemment | exact/a
+skill = pédagogue/n | sage/n | fort/a | diplomate/n | tenace/n | endurant/a | pointu/a | réactif/a | productif/a | inspiré/a | drôle/n | à l'aise | convaincant/a | proprement | loin | honnête/n | poli/a | chaleureux/a | bienveillant/a | prudent/a | lucide/n | précis/a | précisément | sûr/a | sûrement | fiable/a | rapide/a | rapidement | vite | juste/a | fin/a | finement | intelligent/a | compétent/a | performant/a | efficace/a | efficacement | perspicace/a | attentif/a | patient/a | patiemment | exact/a
    | exactement | doué/a | habile/a | habilement | créatif/a | inventif/a | pertinent/a | rigoureux/a | objectif/a | impartial/a | équitable/a | humain/a | empathique/a | clair/a | clairement | clairvoyant/a | éloquent/a | convaincant/a | savant/a | long
    | aiguisé/a | affûté/a | aguerri/a | adroit/a | subtil/a | subtilement | loin | fort/a | fluide/a | naturel/a | élégant/a | régulier/a | constant/a | soigné/a | fouillé/a | malin/a | futé/a | rusé/a | expérimenté/a | alerte/a | vif/a | vigilant/a | serein/a | disponible/a
    | méticuleux/a | exigeant/a | sensible/a | profondément | tôt | souvent (juste|raison) | calé/a | instruit/a | complet/a | solide/a | assuré/a | (de|d') (flair|talent|nuance/n|finesse|justesse|précision|tact|patience|assurance|goût|esprit|adresse|rigueur|doigté)
 
-comparative = mieux !(vaut|vaudrait|vaudra) | meilleur/a | (plus (@skill)) | (davantage) | (moins (de|d') (@WORD)? (erreur/n|faute/n|bévue/n|oubli/n|loupé/n|ratage/n)) | (supérieur/a à)
+comparative = mieux !(vaut|vaudrait|vaudra) | meilleur/a | (plus (de|d') @skill-noun) | (plus (@skill)) | (davantage) | (moins (de|d') (@WORD)? (erreur/n|faute/n|bévue/n|oubli/n|loupé/n|ratage/n)) | (supérieur/a à) | (aussi bon/a)
 
 comparative-soft = (plus !(cher/a|coûteux/a|lent/a|lentement|de|d'|que|qu'|tard|risqué/a|jeune/a|âgé/a|vieux|grand/a|nombreux/a|souvent|longtemps|biaisé/a|rien|personne|aucun/a|jamais|dangereux/a|exposé/a|menacé/a))
 
 outdo = surpasser/v | surclasser/v | supplanter/v | dépasser/v | (distancer/v (les|le|l'|tous|toutes|même|nos|ses|la)) | ridiculiser/v | détrôner/v | devancer/v | éclipser/v | égaler/v | terrasser/v | @outdo-idiom
 
-outdo-idiom = (faire/v jeu égal avec) | (rivaliser/v avec) | (n'avoir/v rien à envier (à|aux|au)) | (n'a rien à envier (à|aux|au)) | (n'ont rien à envier (à|aux|au)) | (damer/v le pion (à|aux|au)) | (faire/v la (leçon|nique) (à|aux|au)) | (tenir/v tête (à|aux|au)) | (tenir/v la dragée haute (à|aux|au))
+outdo-idiom = (faire/v jeu égal avec) | (rivaliser/v avec) | (n'avoir/v rien à envier (à|aux|au)) | (n'a rien à envier (à|aux|au)) | (n'ont rien à envier (à|aux|au)) | ((damer/v|damne|damnent) le pion (à|aux|au)) | (prendre/v (l'avantage|le dessus) sur) | (jouer/v dans la (même cour|cour) (que|qu'|de|des)) | (soutenir/v la comparaison avec) | (se hisser/v <2> (niveau|hauteur|rang) (de|d'|du|des)) | (l'emporter/v sur) | (l'emporte (largement|nettement|haut la main)? sur) | (l'emportent sur) | (n'a plus rien à (envier|apprendre) (à|aux|au|de|d'|des)) | (n'ont plus rien à (envier|apprendre) (à|aux|au|de|d'|des)) | (faire/v <2> concurrence (à|aux|au)) | (faire/v la (leçon|nique) (à|aux|au)) | (tenir/v tête (à|aux|au)) | (tenir/v la dragée haute (à|aux|au))
    | (tailler/v des croupières (à|aux|au)) | (mettre/v <4> (au tapis|KO|à l'amende|dans sa poche)) | (en (remontrer|remontre|remontrent|remontrerait) (à|aux|au)) | (faire/v (pâlir|rougir|blêmir|verdir) <3>) | (reléguer/v)
    | (battre/v (à plate couture)?) | (coiffer/v <3> (au|sur le) poteau) | (coller/v <2> une (raclée|leçon)) | (valoir/v (bien)? (dix|cent|mille|vingt|trois|cinq|deux|tous|toutes|n'importe|largement|tout|toute)) | (faire/v mieux (que|qu')) | (être/v à la hauteur (de|d'|du|des)) | (donner/v des leçons (à|aux|au)) | (faire/v oublier)
    | (se mesurer/v (à|aux|au)) | (renvoyer/v <4> (à (ses|leurs) (chères)? études|au vestiaire))
 
-outdo-plain = battre/v | vaincre/v | écraser/v | planter/v | enfoncer/v | coiffer/v | égaler/v | dominer/v | bluffer/v
+outdo-plain = battre/v | vaincre/v | mater/v | humilier/v | défaire/v | évincer/v | laminer/v | étriller/v | écraser/v | planter/v | enfoncer/v | coiffer/v | égaler/v | dominer/v | bluffer/v
 
 seasoned = chevronné/a | expérimenté/a | aguerri/a | confirmé/a | émérite/a | diplômé/a | professionnel/a | humain/a | meilleur/a | vieux | vieil | vieille | bon/a | grand/a | excellent/a | patenté/a | rompu/a | averti/a | exercé/a | né/a | vrai/a | senior/a | de métier | d'expérience | de carrière | accompli/a
 
 # Ce dont on dit qu'il a changé le monde.
-milestone = électricité | (fée électricité) | (courant électrique) | ampoule/n | feu | flamme | (la roue) | gutenberg | imprimerie | (caractères mobiles) | (l'écriture) | alphabet | vapeur | (machine/n à vapeur) | (locomotive/n) | (chemin/n de fer) | télégraphe | télégraphie | téléphone | (la radio) | télévision
+milestone = photographie | cinéma | cinématographe | (eau courante) | boulier | (canal de (Suez|Panama)) | (machine/n (agricole|industrielle)/n) | (machinisme) | mécanisation | (métier/n Jacquard) | Jacquard | chèque | (poudre) | (presse à imprimer) | (livre imprimé) | (livre de poche) | (moulin/n à (eau|vent)) | (révolution (numérique|néolithique|scientifique|copernicienne)) | néolithique | (passage au numérique) | (carte perforée) | électricité | (fée électricité) | (courant électrique) | ampoule/n | feu | flamme | (la roue) | gutenberg | imprimerie | (caractères mobiles) | (l'écriture) | alphabet | vapeur | (machine/n à vapeur) | (locomotive/n) | (chemin/n de fer) | télégraphe | télégraphie | téléphone | (la radio) | télévision
    | (métier/n (à tisser|mécaniques|jacquard)) | (révolution industrielle) | (révolutions industrielles) | (révolution agricole) | internet | (le web) | (la toile) | smartphone/n | iphone | (ordinateur/n personnel/n) | minitel | micro-informatique | (pas sur la lune) | (conquête (de l'espace|spatiale)) | apollo
    | spoutnik | (bombe (atomique|nucléaire|A)) | (l'atome) | pénicilline | antibiotique/n | vaccin/n | anesthésie | (moteur/n (à explosion|diesel|à vapeur|thermique/n)) | (le moteur) | automobile | avion | aviation | (chaîne de montage) | fordisme | copernic* | (explosion cambrienne) | renaissance | lumières
    | (agriculture) | charrue | tracteur/n | transistor/n | microscope | télescope | boussole | sextant | (machine/n à (écrire|calculer)) | calculatrice/n | tableur/n | pétrole | (or noir) | newton | darwin | einstein | edison | colomb | préhistoire | (l'âge de (pierre|bronze)) | diligence/n | poudre à canon | craie
 
-advent = invention | arrivée | avènement | apparition | naissance | découverte | introduction | généralisation | temps | époque | aube | débuts | domestication | maîtrise | portée | irruption | venue
+advent = passage | ouverture | avant et après | démocratisation | boom | explosion | essor | lancement | début | mise au point | déploiement | premiers pas | percée | débarquement | diffusion | invention | arrivée | avènement | apparition | naissance | découverte | introduction | généralisation | temps | époque | aube | débuts | domestication | maîtrise | portée | irruption | venue
 
 # Le futur en un mot : la langue ne le marque que par sa terminaison, il faut donc nommer les verbes.
 future-fate = remplacera | remplaceront | supplantera | supplanteront | disparaîtra | disparaîtront | disparaitra | disparaitront | éliminera | élimineront | supprimera | supprimeront | détruira | détruiront | balaiera | balaieront | balayera | tuera | tueront | dominera | domineront | surpassera | surpasseront | dépassera | dépasseront
@@ -548,23 +568,23 @@ future-fate = remplacera | remplaceront | supplantera | supplanteront | dispara�
 horizon = bientôt | (sous peu) | (tôt ou tard) | (à (court|moyen|long)? terme) | demain | (un jour) | (avant (longtemps|peu|la fin <5>|@NUMBER|la prochaine @WORD)) | ((dans|d'ici|sous|avant|en) (à|les|une|moins d'|moins de|quelques)? <3> (an/n|année/n|mois|décennie/n|génération/n|siècle)) | (d'ici (à)? (@NUMBER|la fin <4>|là|peu|demain|(un|une) @WORD))
    | (à l'horizon (de|du|des)? <3>) | (en @NUMBER) | (dans (un|l') <2> avenir <2>) | (dans l'avenir) | (à l'avenir) | (à jamais) | (inévitablement|inéluctablement|inexorablement|fatalement|immanquablement|forcément|infailliblement) | (au cours de la prochaine @WORD) | (dans la décennie) | (dans vingt ans) | (nos (enfants|petits-enfants))
 
-sweeping-subject = (plus (personne|aucun/a|un|une|un seul|une seule|rien)) | personne | aucun/a | nul | nulle | (tout le monde) | tous les | toutes les | (chaque !(année|mois|jour|semaine|matin|soir|fois)) | (la (plupart|majorité|moitié|quasi-totalité|totalité) (de|des|d'|du)) | (les trois quarts) | (neuf @WORD sur dix) | (@percent (de|des|du|d')) | (des millions (de|d')) | (ceux qui) | (celles qui) | quiconque | (toute (une|la|l')) | (tout (un|le|l')) | rien
+sweeping-subject = ((un|une) @WORD sur (deux|trois|quatre|cinq|dix)) | chacun | chacune | (tous les @WORD) | (l'humanité) | ((nos|vos|leurs) (enfants|petits-enfants|descendants)) | (la moitié (de|des|d')) | (plus (personne|aucun/a|un|une|un seul|une seule|rien)) | personne | aucun/a | nul | nulle | (tout le monde) | tous les | toutes les | (chaque !(année|mois|jour|semaine|matin|soir|fois)) | (la (plupart|majorité|moitié|quasi-totalité|totalité) (de|des|d'|du)) | (les trois quarts) | (neuf @WORD sur dix) | (@percent (de|des|du|d')) | (des millions (de|d')) | (ceux qui) | (celles qui) | quiconque | (toute (une|la|l')) | (tout (un|le|l')) | rien
 
 # Ce qui d'une affirmation fait une éventualité.
 maybe = pourrait | pourraient | peut-être | (si !(vite|bien|rapidement|rapide|puissant/a|grand/a|fort|@WORD (que|qu'))) | (s' (il|ils)) | serait | seraient | aurait | auraient | censé/a | supposé/a | prétendument | sembler/v | paraître/v | espérer/v | (tenter/v (de|d')) | (chercher/v à) | (viser/v à) | devrait | devraient | éventuellement
 
 # Mots de louange superlatifs : les tonitruants, et ceux de tous les jours.
-hyperbole = (révolutionnaire/a !(français|russe|iranien|de 1789|de février|de juillet)) | époustouflant/a | bluffant/a | stupéfiant/a | sidérant/a | ahurissant/a | hallucinant/a | phénoménal/a | prodigieux/a | prodigieusement | surhumain/a | surpuissant/a | (tout-puissant) | (toute-puissante) | omniscient/a | miraculeux/a | (change-la-donne)
-   | (game changer/n) | game-changer/n | (changement de paradigme) | (révolution copernicienne) | (bond de géant) | (pas de géant) | (saut quantique) | (bond en avant) | disruptif/a | (à couper le souffle) | (hors du commun) | (à peine croyable) | (du jamais vu) | du jamais-vu | (jamais vu/a) | (qui change tout) | (qui (bouleverse|révolutionne|chamboule) (tout|tous|toute|le|la|les))
+hyperbole = ultra-puissant/a | ultrapuissant/a | hyper-puissant/a | hyperpuissant/a | surdoué/a | (hors (norme|normes|du commun|pair)) | (jamais (atteint|égalé|imaginé)/a) | (révolutionnaire/a !(français|russe|iranien|de 1789|de février|de juillet)) | époustouflant/a | bluffant/a | stupéfiant/a | sidérant/a | ahurissant/a | hallucinant/a | phénoménal/a | prodigieux/a | prodigieusement | surhumain/a | surpuissant/a | (tout-puissant) | (toute-puissante) | omniscient/a | miraculeux/a | (change-la-donne)
+   | (game changer/n) | game-changer/n | (changement de paradigme) | (révolution copernicienne) | (bond de géant) | (pas de géant) | (saut quantique) | (bond en avant) | (à couper le souffle) | (hors du commun) | (à peine croyable) | (du jamais vu) | du jamais-vu | (jamais vu/a) | (qui change tout) | (qui (bouleverse|révolutionne|chamboule) (tout|tous|toute|le|la|les))
    | (à la pointe du possible) | (au-delà de l'imaginable) | (qui défie <2> (imagination|entendement|raison)) | (à faire tourner la tête) | (renversant/a) | (décoiffant/a) | (ébouriffant/a) | mirobolant/a
 
-praise = incroyable/a | incroyablement | extraordinaire/a | extraordinairement | spectaculaire/a | spectaculairement | vertigineux/a | inouï/a | inégalé/a | inégalable/a | fulgurant/a | fabuleux/a | fantastique/a | formidable/a | sensationnel/a | (sans précédent) | (sans égal) | (sans équivalent) | (sans pareil) | (sans limite) | (sans limites)
+praise = incroyable/a | incroyablement | extraordinaire/a | extraordinairement | spectaculaire/a | spectaculairement | vertigineux/a | inouï/a | inégalé/a | inégalable/a | fulgurant/a | fabuleux/a | fantastique/a | formidable/a | sensationnel/a | (sans précédent) | (sans égal) | (sans équivalent) | (sans (pareil|pareille|pareils|pareilles)) | (sans rival/a) | impressionnant/a | exceptionnel/a | exceptionnellement | remarquable/a | redoutable/a | fascinant/a | saisissant/a | immense/a | énorme/a | considérable/a | impensable/a | infini/a | invraisemblable/a | faramineux/a | démesuré/a | gigantesque/a | grandiose/a | magistral/a | exponentiel/a | insoupçonné/a | insensé/a | dingue/n | magnifique/n | bouleversant/a | grisant/a | épatant/a | géant/a | inédit/a | (sans limite) | (sans limites)
    | illimité/a | éblouissant/a | étourdissant/a | merveilleux/a | stupéfiant/a | époustouflant/a | sidérant/a | ahurissant/a | phénoménal/a | prodigieux/a | miraculeux/a | révolutionnaire/a | colossal/a | monumental/a | titanesque/a | inimaginable/a | bluffant/a | surhumain/a | surnaturel/a | foudroyant/a | ((un|une) (miracle|merveille|prodige|révolution|séisme|tsunami|exploit|bombe|tour de force))
 
-prowess = puissance | capacité/n | performance/n | résultat/n | précision | progrès | progression | vitesse | avancée/n | bond/n | prouesse/n | potentiel | technologie/n | outil/n | machine/n | système/n | IA | algorithme/n | intelligence | exploit/n | possibilité/n | rythme | maîtrise | logiciel/n | modèle/n | innovation/n | invention/n
+prowess = aubaine | chance !(de|que) | opportunité/n | découverte/n | succès | champ des possibles | champ d'application | possibilités | promesse/n | prouesses | don/n | atout/n | arme/n | pouvoir/n | compétence/n | mémoire | qualité | rapidité | flair | agilité | montée en puissance |  puissance | capacité/n | performance/n | résultat/n | précision | progrès | progression | vitesse | avancée/n | bond/n | prouesse/n | potentiel | technologie/n | outil/n | machine/n | système/n | IA | algorithme/n | intelligence | exploit/n | possibilité/n | rythme | maîtrise | logiciel/n | modèle/n | innovation/n | invention/n
    | réalisme | efficacité | gain/n | percée/n | créativité | facilité | justesse | fluidité | talent/n | robot/n | chatbot/n | assistant/n | programme/n | levier/n | moment | saut/n | essor | cadeau | engin/n | appareil/n | dispositif/n | moteur/n | bouleversement/n | mutation/n | transformation/n | révolution | avenir | perspective/n | aisance
 
-everything = tout | (le monde) | (nos (vies|sociétés|métiers|modes de vie|habitudes|existences|économies|quotidiens)) | (notre (quotidien|vie|monde|société|économie|civilisation|façon|manière|rapport|avenir)) | (la (façon|manière) (de|d'|dont)) | (les (règles|codes|usages|modes de|pratiques|métiers)) | (la donne) | (l'humanité) | (la société) | (l'économie) | (l'histoire) | (la civilisation)
+everything = (le (monde|quotidien|travail|métier|secteur|droit|cinéma|journalisme|commerce|marché|sport)) | (la (vie|musique|littérature|recherche|publicité|banque|création|logistique|profession|relation)) | tout | (le monde) | (nos (vies|sociétés|métiers|modes de vie|habitudes|existences|économies|quotidiens)) | (notre (quotidien|vie|monde|société|économie|civilisation|façon|manière|rapport|avenir)) | (la (façon|manière) (de|d'|dont)) | (les (règles|codes|usages|modes de|pratiques|métiers)) | (la donne) | (l'humanité) | (la société) | (l'économie) | (l'histoire) | (la civilisation)
    | (tous les (secteurs|métiers|pans|domaines|aspects)) | (toute (la société|l'économie|la profession|une profession|une industrie)) | (le (visage|cours|destin|quotidien|rapport|métier|secteur|paysage|marché)) | (des pans entiers) | (l'ensemble (de|du|des)) | (la (médecine|recherche|science|classe|profession|justice|santé|ville|vie)) | (l'(école|agriculture|industrie|enseignement|éducation|hôpital|université|apprentissage)) | (un (secteur|métier)) | (une (profession|industrie))
 
 # Le vocabulaire des vendeurs : ce qu'eux seuls disent, puis ce qui demande un produit à côté.
@@ -580,7 +600,7 @@ pr-product = solution/n | plateforme/n | plate-forme/n | outil/n | logiciel/n | 
 
 pr-noun = solution/n | écosystème/n | offre/n | suite/n | expérience/n | brique/n | plateforme/n | plate-forme/n | outil/n | assistant/n | moteur/n | logiciel/n | technologie/n | service/n | dispositif/n | application/n | appli/n | interface/n | parcours | accompagnement | programme/n
 
-pr-verb = booster/v | (doper/v <2> (productivité|vente/n|performance/n|créativité|efficacité|croissance|rendement/n|résultat/n|chiffre|compétitivité)) | (libérer/v <4> (potentiel|créativité|énergie/n|temps|talent/n|puissance|valeur|force/n|productivité)) | (révéler/v <3> (potentiel|talent/n|valeur)) | (décupler/v <2> (productivité|créativité|efficacité|performance/n|force/n|potentiel|capacité/n|vente/n))
+pr-verb = booster/v | (prêt/a à l'emploi) | (sur étagère) | ((s'intégrer/v|s'intègre|s'intègrent|intégré/a) (de (manière|façon) <1>|de façon <1>|en toute <1>|nativement|parfaitement|facilement|en quelques <1>)) | (satisfaction (client|usager|utilisateur|patient)) | (fidéliser/v) | proactif/a | (24 heures sur 24) | (7 jours sur 7) | (24 h sur 24) | (décision/n (éclairé|rapide et|stratégique|optimal)/a) | ((tout le|le plein|pleinement le|son plein|leur plein|votre plein) potentiel (de|d'|du|des)? <3>) | ((faciliter|améliorer|alléger|transformer|révolutionner|réinventer|changer|simplifier)/v (le quotidien|la vie|votre quotidien|votre vie|leur quotidien|l'expérience) <3>) | (vision (à 360 <1>|360|globale et)) | (portefeuille de solutions) | (bouquet de services) | (catalogue de solutions) | (gamme (complète|étendue|innovante)) | (suite complète) | (feuille de route ambitieuse) | (au bout (des|de vos) doigts) | (sans (aucun)? effort) | (sans (aucune)? compétence/n technique/n) | (retour sur investissement (rapide|immédiat)) | (agilité) | (synergie/n) | (avantage concurrentiel) | (avantage compétitif) | (prise en main (immédiate|rapide|intuitive|facile)) | (hautement (personnalisé|sécurisé|performant)/a) | ((entièrement|totalement|parfaitement) (personnalisable|intégré|modulable|configurable|sécurisé)/a) | (qualité premium) | (haut de gamme) | (haute performance) | (hautes performances) | (haute précision) | (ambition/n de (devenir|révolutionner|réinventer)) | (faire/v de @WORD <3> un levier <3>) | (acteur majeur) | (de classe mondiale) | (pensé/a pour) | (conçu/a pour (accompagner|libérer|simplifier|faciliter)) | sublimer/v | (dynamiser/v) | (propulser/v <2> (vers|dans|au)) | ((accélérer|soutenir|stimuler|renforcer|amplifier)/v <2> @business-gain) | (tâche/n (chronophage/n|répétitif/a et|à faible valeur)) | (temps précieux) | ((passer|passez)/v à la vitesse supérieure) | ((passer|passez)/v au niveau supérieur) | (au plus près (de|des|du) (@WORD)) | (au cœur de (l'innovation|la performance|la transformation|votre|nos valeurs)) | (mettre/v (l'|notre|son|sa|leur)? @AI au service (de|du|des) @tail) | (IA au service (de|du|des) @tail) | (donner/v <4> les moyens (de|d') @tail) | (accompagner/v <3> (à chaque étape|au quotidien|pas à pas|dans (sa|leur|votre|vos|ses|leurs) @WORD)) | (vous accompagne (à|dans|au|tout|partout|vers|pour) @tail) | (accélérateur de (croissance|performance|carrière|talents|transformation|particules)) | (valeur ajoutée) !(du|annuelle|des entreprises) | (nouvelles opportunités) | (opportunités (inédites|de croissance|infinies)) | (gains de productivité (spectaculaires|immédiats|considérables|inédits|durables)) | (révéler/v (les|vos|le|ses) (talent|potentiel)/n) | (transformer/v (vos|votre) @WORD (de|en)? @tail) | ((s'adapte|s'adaptent|s'adapter) à (tous (les|vos)|vos|chaque|votre|toutes (les|vos)) @WORD) | (rendre/v <2> plus (agile|efficace|productif|performant)/a (et)? ) | (unique en son genre) | (sans équivalent sur le marché) | (le plus (avancé|performant|complet|puissant)/a du marché) | (gagner/v en (@business-gain)) | ((faire/v)? gagner (un temps précieux|en sérénité)) | (en toute (sécurité|tranquillité|liberté)) | (qui fait la différence) | (faire/v la différence !(entre)) | (best-in-class) | (l'expertise (de|d'|du|des) <3> au service) | (répond (parfaitement)? (aux (besoins|enjeux|défis|exigences)|à (tous|l'ensemble|vos|chacun)) @tail) | (à (l'ère|l'heure) du (digital|numérique)) | (en (un|quelques) (clin d'œil)) | (ouvrir/v (la voie|le champ) <4>) | (repousser/v les frontières <3>) | (levier/n (puissant|stratégique|essentiel|incontournable)/a) | (optimiser/v (votre|vos|leur|leurs|son|sa|ses|la|le|les|l') @WORD) | (au meilleur de @tail) | (nouvelle dimension) | (doper/v <2> (productivité|vente/n|performance/n|créativité|efficacité|croissance|rendement/n|résultat/n|chiffre|compétitivité)) | (libérer/v <4> (potentiel|créativité|énergie/n|temps|talent/n|puissance|valeur|force/n|productivité)) | (révéler/v <3> (potentiel|talent/n|valeur)) | (décupler/v <2> (productivité|créativité|efficacité|performance/n|force/n|potentiel|capacité/n|vente/n))
    | réenchanter/v | (réinventer/v <1> (expérience|parcours|relation|métier|façon|manière|quotidien|service|accueil|gestion|recrutement|apprentissage|formation|lecture|soin)) | (repenser/v <1> (expérience|parcours|relation)) | fluidifier/v | (simplifier/v <1> (vie|quotidien|gestion|parcours|expérience|démarche/n|métier)) | (optimiser/v <1> (parcours|expérience|process|processus|productivité|performance/n|gestion|ressources|vente/n|flux|organisation|temps|stock/n|coût/n|planning/n|tournée/n)) | (maximiser/v <1> (productivité|efficacité|impact|rendement/n|performance/n|retour|chance/n|profit/n|potentiel|engagement))
    | (exploiter/v|mobiliser/v|déployer/v|libérer/v|mettre/v|offrir/v|réunir/v|allier/v|combiner/v) <2> (toute)? (la|sa|leur) (pleine)? puissance (de|d'|du|des) <3> | (tirer/v (le meilleur|pleinement|tout le) <2> (parti|profit)? (de|du|des)) | (toute la puissance (de|d'|du|des) <3>) | (la puissance de (l'IA|l'intelligence artificielle|la donnée|la data|l'algorithme))
    | (gagner/v en (productivité|sérénité|agilité|performance|compétitivité|fluidité)) | ((se)? (recentrer|concentrer|consacrer|focaliser)/v (sur|à) (l'essentiel|leur cœur de métier|son cœur de métier|votre cœur de métier|le cœur de métier|ce qui compte <2>|les (missions|tâches) à <2> valeur <1>|l'humain|la relation <1>|ce qu'@WORD font de mieux)) | (cœur de métier)
@@ -589,6 +609,181 @@ pr-verb = booster/v | (doper/v <2> (productivité|vente/n|performance/n|créativ
    | (l' (école|hôpital|entreprise|agence|usine|agriculture|assurance|apprentissage) (de demain|du futur)) | ((la|le|une|un|votre|notre) (ville|mairie|banque|santé|bureau|médecine|commerce|service public|classe|ferme|relation client|recrutement|bibliothèque|presse|rédaction|justice) (de demain|du futur|augmentée)) | ((médecin|avocat|enseignant|journaliste|conseiller|agent|collaborateur|vendeur|notaire|comptable|recruteur|salarié|manager|agriculteur|artisan)/n augmenté/a)
    | (changer/v d'échelle) | (passage à l'échelle) | (démocratiser/v (l'accès|l'usage) <3>) | (adieu (les|la|le) (@WORD){0,3}) | (dites adieu (à|aux|au) (@WORD){0,3}) | (acteur/n (incontournable|de référence|majeur|clé)) | (gain de temps considérable) | (retour sur investissement) | (créateur/a de valeur) | (créer/v de la valeur) | (proposition de valeur) | (gagnant-gagnant)
    | (pépite/n (française|de la <2>|tech|de l'IA|du <2>)) | (fleuron/n (français|de la <2>|du <2>)) | (le champion (français|européen|mondial)) | (le bras droit) | (allié/a (idéal|précieux|de choix|incontournable)/a) | (partenaire (idéal|de confiance|privilégié)) | (s'intégrer/v (naturellement|parfaitement|en toute|sans effort|facilement|harmonieusement)) | (s'intègre (naturellement|parfaitement|sans effort|facilement|harmonieusement|en douceur|dans tous)) | (en douceur)
+
+# --- comparaisons, grands mots, parallèles, prophéties, réclame : classes larges --------------------------------------------------
+
+# Ce qui nomme l'IA sans la dire : « logiciel d'apprentissage », « traducteur automatique ».
+topic-software = (logiciel|programme|outil|moteur|système|modèle|application|appli|assistant|agent)/n (d'apprentissage|de vision (par ordinateur)?|génératif/a|conversationnel/a|d'aide à (la décision|la rédaction|l'écriture)) | (traducteur|correcteur|transcripteur|résumeur)/n (automatique|neuronal)/a
+   | (traduction|transcription|rédaction|correction) (instantané|automatisé|automatique|neuronal)/a | générateur/n (d'images|de textes|de texte|de voix|d'images|de musique|de vidéos|de code) | (voix|image/n|vidéo/n|acteur/n) (de synthèse|généré/a) | voix clonée | clone/n (vocal|numérique)/a | (voiture|véhicule|robot|drone|camion|navette|taxi)/n autonome/n | robotaxi/n
+
+skill-noun = discernement | flair | talent/n | nuance/n | finesse | justesse | précision | tact | patience | assurance | goût | esprit | adresse | rigueur | doigté | sagesse | empathie | sensibilité | pertinence | imagination | créativité | mémoire | style | sûreté | perspicacité | compétence/n | savoir | savoir-faire | efficacité | fiabilité | intelligence | subtilité | humanité | pédagogie | clarté | régularité | vigilance | constance | humour | réussite | maîtrise | exactitude | acuité | bonnes réponses | réponses justes | succès
+
+# Quelqu'un dont c'est le métier, même si la liste l'ignore : « n'importe quel copiste », « un vrai copiste », « les copistes les plus aguerris ».
+anybody = @professional | @human-being | (n'importe (quel|quelle|lequel|laquelle) (@WORD)?) !(autre|@software|@thing-compared) | ((le|la|les|l') (meilleur|meilleure|meilleurs|meilleures) (@WORD)? !(@software|@thing-compared)) | ((un|une|de|le|la|les|des) (vrai|vraie|vrais|vraies|véritable|véritables|authentique) !(@software|@thing-compared) @WORD)
+   | (!(@software|@thing-compared) @WORD <1> (chevronné|aguerri|émérite|assermenté|expérimenté|diplômé|patenté)/a) | ((la (plupart|majorité)|beaucoup|nombre|bien|90 %) (des|d') !(@software|@thing-compared|autre/a|cas) @WORD) | ((les|des|un|une|l') as (de|du|des)) | ((une|son|sa|leur|votre|vos|nos) (équipe/n|armée|bataillon|escouade|brigade) (entière|complète|de <2>)?) | ((un|une|des|la|le|les|d') (équipe|armée|bataillon|escouade|brigade|cabinet|bureau|comité) (entier|entière|complète|complet|d'@anyone-word|de @professional|d'@professional))
+
+anyone-word = experts | ingénieurs | avocats | humains
+
+# Ce à quoi on compare sans toucher à personne.
+thing-compared = autre/a | version/n | système/n | méthode/n | ancien/a | précédent/a | concurrent/n | rival/a | tableur/n | formulaire/n | ordinateur/n | calculatrice/n | prévu | attendu | papier | dictionnaire/n | scanner/n | radar/n | test/n | produit/n | technique/n | génération/n | téléphone/n | véhicule/n | voiture/n | moment | jour/n | lieu | endroit | façon | manière | prix | cas | chose/n | monde | temps | vie | question/n | sens | effort/n | rythme | bout
+
+than-person = (que|qu') !(dans|sur|à|lorsque|quand|si|il|elle|ils|elles|on|je|prévu|jamais|le (logiciel|programme|modèle))
+
+human-beaten = supérieur/a | équivalent/a | égal/a | comparable/n | similaire/n | identique/n
+
+# Ce que l'IA fait, là où « comme un avocat » loue.
+skilled-work = (écrire|rédiger|enseigner|expliquer|coder|programmer|soigner|diagnostiquer|conseiller|plaider|traduire|juger|peindre|dessiner|composer|jouer|chanter|lire|parler|converser|discuter|dialoguer|négocier|piloter|conduire|opérer|trier|corriger|noter|analyser|interpréter|cuisiner|chercher|enquêter|raisonner|répondre|argumenter|observer|repérer|ausculter|accompagner|écouter|rassurer|guider|travailler|vendre|recruter)/v | écrivent | écrit | conçoit
+
+level-noun = niveau | compétence/n | expertise | maîtrise | savoir-faire | savoir | talent | virtuosité | précision | fiabilité | finesse | justesse | qualité | performances | jugement | instinct | expérience
+
+# --- grands mots
+
+# Verbes d'un bouleversement : toujours grands, puis grands selon leur complément.
+upheave = bouleverser/v | chambouler/v | métamorphoser/v | révolutionner/v | dynamiter/v | pulvériser/v | électriser/v | ringardiser/v | bousculer/v
+
+transform = transformer/v | changer/v | réinventer/v | redessiner/v | redéfinir/v | refaçonner/v | réécrire/v | modifier/v | secouer/v | remodeler/v | ébranler/v
+
+utterly = en profondeur | profondément | radicalement | (de fond en comble) | (de A à Z) | (du tout au tout) | (à jamais) | (pour toujours) | durablement | totalement | complètement | entièrement | (de manière|de façon) (radicale|inédite|spectaculaire|irréversible|profonde) | irrémédiablement | définitivement | (à une vitesse <1>)
+
+cataclysm = séisme | tsunami | raz-de-marée | raz de marée | big bang | big-bang | tremblement de terre | déferlante | cataclysme | (coup de tonnerre) | (coup de maître) | (lame de fond) | ouragan | tornade | électrochoc | (onde de choc) | (nouvelle renaissance) | (feu d'artifice) | (bouleversement/n)
+
+superlative-thing = bouleversement | bond | progrès | cadeau | levier | saut | tournant | défi | espoir | invention | révolution | avancée | découverte | mutation | innovation | transformation | rupture | aventure | opportunité | chance | exploit | prouesse | percée | changement
+
+# --- parallèles
+
+# Métiers et objets que le progrès a emportés.
+bygone = luddite/n | canut/n | copiste/n | cocher/n | diligence/n | (allumeur/n de réverbères) | (porteur/n d'eau) | maréchal-ferrant | maréchaux-ferrants | (maréchal/n ferrants) | (marchand/n de (chandelles|bougies)) | bougie/n | chandelle/n | calèche/n | fiacre/n | moine/n copiste/n | Kodak | Blockbuster | Minitel | dactylo/n | lavandière/n | tisserand/n | sabotier/n | postillon/n | (télégraphiste/n) | boulier/n | (lampe/n à (pétrole|huile)) | (poinçonneur/n) | typographe/n | (tailleur/n de silex) | gutenberg | prométhée | edison | (homme/n des cavernes)
+
+forebears = ((nos|vos|leurs|les|mes) (grands-parents|aïeux|ancêtres|arrière-grands-parents|arrière-grands-mères|grands-mères|grands-pères|pères|parents|anciens))
+
+bygone-time = jadis | naguère | autrefois | hier | (en @NUMBER) | (à l'époque) | (au temps) | (du temps) | (en son temps) | (en leur temps) | (il y a (un|deux) siècle/n) | (au (xixe|xviiie|xxe|xve|siècle) (siècle|dernier)?) | (au siècle dernier) | (aux débuts) | (au début) | (avant (elle|lui)) | (dans les années @NUMBER)
+
+weighty = important/a | décisif/a | profond/a | grand/a | fondamental/a | radical/a | considérable/a | puissant/a | révolutionnaire/a | majeur/a | structurant/a | capital/a | inéluctable/a | fort/a | essentiel/a | déterminant/a | lourd/a | banal/a | naturel/a | indispensable/a | courant/a | universel/a | répandu/a | brutal/a | historique/a | marquant/a | bouleversant/a | irréversible/a | ordinaire/a | incontournable/a | vital/a | nécessaire/a | crucial/a | vaste/a | transformateur/a | omniprésent/a | violent/a | soudain/a
+
+# Ce qui a changé le monde, sans équivoque.
+landmark = imprimerie | électricité | vapeur | (machine/n à vapeur) | (la roue) | (feu) | (l'écriture) | gutenberg | (révolution industrielle) | (chemin/n de fer) | internet | (l'iphone) | automobile | agriculture | (métier/n à tisser) | télégraphe | pénicilline | (moteur à explosion) | alphabet | (langage articulé)
+
+bygone-verb = remplacer/v | chasser/v | libérer/v | tuer/v | changer/v | transformer/v | bouleverser/v | bousculer/v | effacer/v
+
+# --- prophéties
+
+# Tout futur : verbes courants, à la troisième personne.
+any-future = remplacera | remplaceront | transformera | transformeront | changera | changeront | révolutionnera | révolutionneront | bouleversera | bouleverseront | dominera | domineront | dépassera
+   | dépasseront | surpassera | surpasseront | supplantera | supplanteront | éliminera | élimineront | supprimera | supprimeront | effacera | effaceront | évincera | évinceront | chassera
+   | chasseront | balayera | balayeront | balaiera | balaieront | emportera | emporteront | tuera | tueront | imposera | imposeront | gagnera | gagneront | régnera | régneront | gouvernera
+   | gouverneront | dirigera | dirigeront | décidera | décideront | jugera | jugeront | notera | noteront | corrigera | corrigeront | enseignera | enseigneront | soignera | soigneront | opérera
+   | opéreront | opèrera | opèreront | diagnostiquera | diagnostiqueront | rédigera | rédigeront | composera | composeront | dessinera | dessineront | codera | coderont | programmera | programmeront
+   | pilotera | piloteront | traitera | traiteront | gérera | géreront | gèrera | gèreront | assurera | assureront | occupera | occuperont | absorbera | absorberont | avalera | avaleront | menacera
+   | menaceront | frappera | frapperont | touchera | toucheront | toisera | toiseront | enverra | enverront | libérera | libéreront | libèrera | libèreront | créera | créeront | générera
+   | généreront | génèrera | génèreront | détrônera | détrôneront | ringardisera | ringardiseront | démodera | démoderont | relayera | relayeront | rognera | rogneront | grignotera | grignoteront
+   | épargnera | épargneront | échappera | échapperont | résistera | résisteront | laissera | laisseront | restera | resteront | existera | existeront | subsistera | subsisteront | coexistera
+   | coexisteront | demeurera | demeureront | parlera | parleront | demandera | demanderont | travaillera | travailleront | écoutera | écouteront | achètera | achèteront | consultera | consulteront
+   | recrutera | recruteront | embauchera | embaucheront | licenciera | licencieront | filtrera | filtreront | triera | trieront | sélectionnera | sélectionneront | décrochera | décrocheront
+   | remportera | remporteront | raflera | rafleront | signera | signeront | chantera | chanteront | jouera | joueront | tournera | tourneront | filmera | filmeront | livrera | livreront | inventera
+   | inventeront | trouvera | trouveront | terrassera | terrasseront | éradiquera | éradiqueront | soulagera | soulageront | sauvera | sauveront | aidera | aideront | accompagnera | accompagneront
+   | guidera | guideront | surveillera | surveilleront | contrôlera | contrôleront | façonnera | façonneront | modelera | modeleront | redessinera | redessineront | réinventera | réinventeront
+   | accélérera | accéléreront | accélèrera | accélèreront | doublera | doubleront | triplera | tripleront | décuplera | décupleront | multipliera | multiplieront | divisera | diviseront
+   | augmentera | augmenteront | améliorera | amélioreront | modifiera | modifieront | chamboulera | chambouleront | métamorphosera | métamorphoseront | basculera | basculeront | sonnera | sonneront
+   | achèvera | achèveront | précipitera | précipiteront | pénétrera | pénétreront | entrera | entreront | arrivera | arriveront | débarquera | débarqueront | passera | passeront | oubliera
+   | oublieront | regrettera | regretteront | pleurera | pleureront | moquera | moqueront | étonnera | étonneront | rappellera | rappelleront | racontera | raconteront | habituera | habitueront
+   | adaptera | adapteront | pliera | plieront | rangera | rangeront | coûtera | coûteront | payera | payeront | paiera | paieront | profitera | profiteront | portera | porteront | montera
+   | monteront | tombera | tomberont | coulera | couleront | sombrera | sombreront | fermera | fermeront | poussera | pousseront | cédera | céderont | cèdera | cèderont | représentera
+   | représenteront | pèsera | pèseront | comptera | compteront | arrêtera | arrêteront | stoppera | stopperont | freinera | freineront | commandera | commanderont | exigera | exigeront | obligera
+   | obligeront | forcera | forceront | donnera | donneront | formera | formeront | éduquera | éduqueront | élèvera | élèveront | mariera | marieront | épousera | épouseront | aimera | aimeront
+   | désirera | désireront | pensera | penseront | raisonnera | raisonneront | exprimera | exprimeront | dialoguera | dialogueront | conversera | converseront | négociera | négocieront | plaidera
+   | plaideront | arbitrera | arbitreront | votera | voteront | siégera | siégeront | siègera | siègeront | tranchera | trancheront | distribuera | distribueront | cultivera | cultiveront
+   | récoltera | récolteront | plantera | planteront | irriguera | irrigueront | habitera | habiteront | logera | logeront | marchera | marcheront | volera | voleront | roulera | rouleront
+   | conseillera | conseilleront | mangera | mangeront | préparera | prépareront | réservera | réserveront | cuisinera | cuisineront | incarnera | incarneront | désignera | désigneront | nommera
+   | nommeront | utilisera | utiliseront | adoptera | adopteront | confiera | confieront | déléguera | délégueront | ignorera | ignoreront | hésitera | hésiteront | côtoiera | côtoieront | disposera
+   | disposeront | possédera | posséderont | possèdera | possèderont | apportera | apporteront | échangera | échangeront | apprivoisera | apprivoiseront | démocratisera | démocratiseront
+   | généralisera | généraliseront | automatisera | automatiseront | installera | installeront | confisquera | confisqueront | attrapera | attraperont | rattrapera | rattraperont | égalera
+   | égaleront | creusera | creuseront | affrontera | affronteront | réclamera | réclameront | remerciera | remercieront | imitera | imiteront | clonera | cloneront | fera | feront | sera | seront
+   | aura | auront | ira | iront | pourra | pourront | devra | devront | voudra | voudront | saura | sauront | faudra | faudront | viendra | viendront | deviendra | deviendront | reviendra
+   | reviendront | tiendra | tiendront | maintiendra | maintiendront | obtiendra | obtiendront | soutiendra | soutiendront | appartiendra | appartiendront | verra | verront | reverra | reverront
+   | mettra | mettront | permettra | permettront | prendra | prendront | apprendra | apprendront | comprendra | comprendront | surprendra | surprendront | reprendra | reprendront | rendra | rendront
+   | vendra | vendront | perdra | perdront | attendra | attendront | entendra | entendront | répondra | répondront | devancera | devanceront | descendra | descendront | étendra | étendront | suspendra
+   | suspendront | naîtra | naîtront | naitra | naitront | connaîtra | connaîtront | connaitra | connaitront | disparaîtra | disparaîtront | disparaitra | disparaitront | apparaîtra | apparaîtront
+   | paraîtra | paraîtront | croîtra | croîtront | mourra | mourront | courra | courront | parcourra | parcourront | recourra | recourront | acquerra | acquerront | conquerra | conquerront | finira
+   | finiront | choisira | choisiront | grandira | grandiront | vieillira | vieilliront | mûrira | mûriront | réussira | réussiront | remplira | rempliront | fournira | fourniront | bâtira
+   | bâtiront | guérira | guériront | subira | subiront | périra | périront | saisira | saisiront | envahira | envahiront | ralentira | ralentiront | garantira | garantiront | nourrira | nourriront
+   | réagira | réagiront | agira | agiront | franchira | franchiront | surgira | surgiront | appauvrira | appauvriront | enrichira | enrichiront | affaiblira | affaibliront | affranchira
+   | affranchiront | engloutira | engloutiront | anéantira | anéantiront | abolira | aboliront | accomplira | accompliront | ouvrira | ouvriront | offrira | offriront | souffrira | souffriront
+   | couvrira | couvriront | découvrira | découvriront | servira | serviront | dormira | dormiront | sortira | sortiront | partira | partiront | sentira | sentiront | ressentira | ressentiront
+   | mentira | mentiront | lira | liront | élira | éliront | dira | diront | prédira | prédiront | écrira | écriront | décrira | décriront | réécrira | réécriront | prescrira | prescriront
+   | conduira | conduiront | produira | produiront | réduira | réduiront | détruira | détruiront | construira | construiront | traduira | traduiront | séduira | séduiront | introduira | introduiront
+   | vivra | vivront | survivra | survivront | suivra | suivront | poursuivra | poursuivront | boira | boiront | croira | croiront | vaincra | vaincront | convaincra | convaincront | battra
+   | battront | combattra | combattront | résoudra | résoudront | craindra | craindront | atteindra | atteindront | peindra | peindront | éteindra | éteindront | rejoindra | rejoindront | suffira
+   | suffiront | vaudra | vaudront | recevra | recevront | percevra | percevront | assiéra | assiéront | plaira | plairont | rira | riront | seras | aurons | serons | serez | aurez | pourrons
+   | pourrez | verrons | verrez | vivrons | vivrez | ferons | ferez | devrons | devrez | parlerons | parlerez | travaillerons | travaillerez | oublierons | demanderons | demanderez | irons | irez
+   | saurons | saurez | submergera | submergeront | déferlera | noiera | écrasera | écraseront | emparera | empareront | étouffera | tranchera | opérera | périmera | grignotera | concurrencera | précipitera | bousculera | bousculeront | infusera | irriguera | imprégnera | régentera
+
+# « Nous vivrons », « vous travaillerez ».
+we-future = remplacerons | remplacerez | transformerons | transformerez | changerons | changerez | révolutionnerons | révolutionnerez | bouleverserons | bouleverserez | dominerons | dominerez | dépasserons
+   | dépasserez | surpasserons | surpasserez | supplanterons | supplanterez | éliminerons | éliminerez | supprimerons | supprimerez | effacerons | effacerez | évincerons | évincerez | chasserons
+   | chasserez | balayerons | balayerez | balaierons | balaierez | emporterons | emporterez | tuerons | tuerez | imposerons | imposerez | gagnerons | gagnerez | régnerons | régnerez | gouvernerons
+   | gouvernerez | dirigerons | dirigerez | déciderons | déciderez | jugerons | jugerez | noterons | noterez | corrigerons | corrigerez | enseignerons | enseignerez | soignerons | soignerez
+   | opérerons | opérerez | opèrerons | opèrerez | diagnostiquerons | diagnostiquerez | rédigerons | rédigerez | composerons | composerez | dessinerons | dessinerez | coderons | coderez
+   | programmerons | programmerez | piloterons | piloterez | traiterons | traiterez | gérerons | gérerez | gèrerons | gèrerez | assurerons | assurerez | occuperons | occuperez | absorberons
+   | absorberez | avalerons | avalerez | menacerons | menacerez | frapperons | frapperez | toucherons | toucherez | toiserons | toiserez | enverrons | enverrez | libérerons | libérerez | libèrerons
+   | libèrerez | créerons | créerez | générerons | générerez | génèrerons | génèrerez | détrônerons | détrônerez | ringardiserons | ringardiserez | démoderons | démoderez | relayerons | relayerez
+   | rognerons | rognerez | grignoterons | grignoterez | épargnerons | épargnerez | échapperons | échapperez | résisterons | résisterez | laisserons | laisserez | resterons | resterez | existerons
+   | existerez | subsisterons | subsisterez | coexisterons | coexisterez | demeurerons | demeurerez | parlerons | parlerez | demanderons | demanderez | travaillerons | travaillerez | écouterons
+   | écouterez | achèterons | achèterez | consulterons | consulterez | recruterons | recruterez | embaucherons | embaucherez | licencierons | licencierez | filtrerons | filtrerez | trierons
+   | trierez | sélectionnerons | sélectionnerez | décrocherons | décrocherez | remporterons | remporterez | raflerons | raflerez | signerons | signerez | chanterons | chanterez | jouerons | jouerez
+   | tournerons | tournerez | filmerons | filmerez | livrerons | livrerez | inventerons | inventerez | trouverons | trouverez | terrasserons | terrasserez | éradiquerons | éradiquerez | soulagerons
+   | soulagerez | sauverons | sauverez | aiderons | aiderez | accompagnerons | accompagnerez | guiderons | guiderez | surveillerons | surveillerez | contrôlerons | contrôlerez | façonnerons
+   | façonnerez | modelerons | modelerez | redessinerons | redessinerez | réinventerons | réinventerez | accélérerons | accélérerez | accélèrerons | accélèrerez | doublerons | doublerez | triplerons
+   | triplerez | décuplerons | décuplerez | multiplierons | multiplierez | diviserons | diviserez | augmenterons | augmenterez | améliorerons | améliorerez | modifierons | modifierez | chamboulerons
+   | chamboulerez | métamorphoserons | métamorphoserez | basculerons | basculerez | sonnerons | sonnerez | achèverons | achèverez | précipiterons | précipiterez | pénétrerons | pénétrerez
+   | entrerons | entrerez | arriverons | arriverez | débarquerons | débarquerez | passerons | passerez | oublierons | oublierez | regretterons | regretterez | pleurerons | pleurerez | moquerons
+   | moquerez | étonnerons | étonnerez | rappellerons | rappellerez | raconterons | raconterez | habituerons | habituerez | adapterons | adapterez | plierons | plierez | rangerons | rangerez
+   | coûterons | coûterez | payerons | payerez | paierons | paierez | profiterons | profiterez | porterons | porterez | monterons | monterez | tomberons | tomberez | coulerons | coulerez
+   | sombrerons | sombrerez | fermerons | fermerez | pousserons | pousserez | céderons | céderez | cèderons | cèderez | représenterons | représenterez | pèserons | pèserez | compterons | compterez
+   | arrêterons | arrêterez | stopperons | stopperez | freinerons | freinerez | commanderons | commanderez | exigerons | exigerez | obligerons | obligerez | forcerons | forcerez | donnerons
+   | donnerez | formerons | formerez | éduquerons | éduquerez | élèverons | élèverez | marierons | marierez | épouserons | épouserez | aimerons | aimerez | désirerons | désirerez | penserons
+   | penserez | raisonnerons | raisonnerez | exprimerons | exprimerez | dialoguerons | dialoguerez | converserons | converserez | négocierons | négocierez | plaiderons | plaiderez | arbitrerons
+   | arbitrerez | voterons | voterez | siégerons | siégerez | siègerons | siègerez | trancherons | trancherez | distribuerons | distribuerez | cultiverons | cultiverez | récolterons | récolterez
+   | planterons | planterez | irriguerons | irriguerez | habiterons | habiterez | logerons | logerez | marcherons | marcherez | volerons | volerez | roulerons | roulerez | conseillerons
+   | conseillerez | mangerons | mangerez | préparerons | préparerez | réserverons | réserverez | cuisinerons | cuisinerez | incarnerons | incarnerez | désignerons | désignerez | nommerons | nommerez
+   | utiliserons | utiliserez | adopterons | adopterez | confierons | confierez | déléguerons | déléguerez | ignorerons | ignorerez | hésiterons | hésiterez | côtoierons | côtoierez | disposerons
+   | disposerez | posséderons | posséderez | possèderons | possèderez | apporterons | apporterez | échangerons | échangerez | apprivoiserons | apprivoiserez | démocratiserons | démocratiserez
+   | généraliserons | généraliserez | automatiserons | automatiserez | installerons | installerez | confisquerons | confisquerez | attraperons | attraperez | rattraperons | rattraperez | égalerons
+   | égalerez | creuserons | creuserez | affronterons | affronterez | réclamerons | réclamerez | remercierons | remercierez | imiterons | imiterez | clonerons | clonerez | ferons | ferez | serons
+   | serez | aurons | aurez | irons | irez | pourrons | pourrez | devrons | devrez | voudrons | voudrez | saurons | saurez | faudrons | faudrez | viendrons | viendrez | deviendrons | deviendrez
+   | reviendrons | reviendrez | tiendrons | tiendrez | maintiendrons | maintiendrez | obtiendrons | obtiendrez | soutiendrons | soutiendrez | appartiendrons | appartiendrez | verrons | verrez
+   | reverrons | reverrez | mettrons | mettrez | permettrons | permettrez | prendrons | prendrez | apprendrons | apprendrez | comprendrons | comprendrez | surprendrons | surprendrez | reprendrons
+   | reprendrez | rendrons | rendrez | vendrons | vendrez | perdrons | perdrez | attendrons | attendrez | entendrons | entendrez | répondrons | répondrez | devancerons | devancerez | descendrons
+   | descendrez | étendrons | étendrez | suspendrons | suspendrez | naîtrons | naîtrez | naitrons | naitrez | connaîtrons | connaîtrez | connaitrons | connaitrez | disparaîtrons | disparaîtrez
+   | disparaitrons | disparaitrez | apparaîtrons | apparaîtrez | paraîtrons | paraîtrez | croîtrons | croîtrez | mourrons | mourrez | courrons | courrez | parcourrons | parcourrez | recourrons
+   | recourrez | acquerrons | acquerrez | conquerrons | conquerrez | finirons | finirez | choisirons | choisirez | grandirons | grandirez | vieillirons | vieillirez | mûrirons | mûrirez | réussirons
+   | réussirez | remplirons | remplirez | fournirons | fournirez | bâtirons | bâtirez | guérirons | guérirez | subirons | subirez | périrons | périrez | saisirons | saisirez | envahirons | envahirez
+   | ralentirons | ralentirez | garantirons | garantirez | nourrirons | nourrirez | réagirons | réagirez | agirons | agirez | franchirons | franchirez | surgirons | surgirez | appauvrirons
+   | appauvrirez | enrichirons | enrichirez | affaiblirons | affaiblirez | affranchirons | affranchirez | engloutirons | engloutirez | anéantirons | anéantirez | abolirons | abolirez | accomplirons
+   | accomplirez | ouvrirons | ouvrirez | offrirons | offrirez | souffrirons | souffrirez | couvrirons | couvrirez | découvrirons | découvrirez | servirons | servirez | dormirons | dormirez
+   | sortirons | sortirez | partirons | partirez | sentirons | sentirez | ressentirons | ressentirez | mentirons | mentirez | lirons | lirez | élirons | élirez | dirons | direz | prédirons
+   | prédirez | écrirons | écrirez | décrirons | décrirez | réécrirons | réécrirez | prescrirons | prescrirez | conduirons | conduirez | produirons | produirez | réduirons | réduirez | détruirons
+   | détruirez | construirons | construirez | traduirons | traduirez | séduirons | séduirez | introduirons | introduirez | vivrons | vivrez | survivrons | survivrez | suivrons | suivrez
+   | poursuivrons | poursuivrez | boirons | boirez | croirons | croirez | vaincrons | vaincrez | convaincrons | convaincrez | battrons | battrez | combattrons | combattrez | résoudrons | résoudrez
+   | craindrons | craindrez | atteindrons | atteindrez | peindrons | peindrez | éteindrons | éteindrez | rejoindrons | rejoindrez | suffirons | suffirez | vaudrons | vaudrez | recevrons | recevrez
+   | percevrons | percevrez | assiérons | assiérez | plairons | plairez | rirons | rirez
+
+# Verbes de ce qui est prévu, non prédit.
+scheduled = (achètera|achèteront|équipera|équiperont|recrutera|embauchera|suivra|suivront|demandera|demanderont|livrera|livreront|votera|voteront|testeront|paiera|paieront|traitera|s'ouvrira|pourront (refuser|demander|choisir|signaler|consulter|tester)|pourra (refuser|demander|signaler)|publiera|paraîtra|débutera|commencera|présentera|présentée|examinera|votera|lancera|testera|installera|s'appliquera|expirera|aura lieu|auront lieu|entrera en vigueur|entreront en vigueur|prendra (effet|fin)|se tiendra|se tiendront|se réunira|ouvrira ses portes|(sera|seront) (@adverb)? (disponible|publié|testé|proposé|installé|étendu|présenté|mis|prêt|examiné|évalué|gratuit|payant|voté|débattu|audité|contrôlé|lancé|ouvert|déployé|expérimenté|connu|rendu|remis|soumis|jugé le|entendu|fixé|tranché|consulté|équipé|fermé|livré|commercialisé|discuté|exposé|suspendu|interdit|encadré|tenu|soumis|accompagné|formé|facturé|inauguré|vendu|accessible|ajouté|retiré|jugé|plaidé|mis en service|nommé|élu|limité)/a)
+
+# Ce que l'IA est dite faire au monde.
+fate-verb = (remplacer|relayer|supplanter|évincer|chasser|éliminer|supprimer|détrôner|balayer|effacer|engloutir|conquérir|envahir|emporter|tuer|enterrer|ringardiser|dépasser|surpasser|disparaître|bouleverser|révolutionner|transformer|changer|absorber|reléguer|automatiser|avaler|coloniser|dominer)/v
+
+future-people = @professional | (métier|emploi|profession|poste|travail|travailleur|salarié|employé|bureau|humain|homme|femme|enfant|élève|étudiant|patient|citoyen|client|consommateur|lecteur|spectateur|génération|entreprise|agence|école|université|hôpital|hôpitaux|usine|ville|village|ferme|guerre|armée|État|maison|voiture|routes|cinéma|musique|roman|livre|film|journal|journaux|presse|médecine|justice|tribunal|tribunaux|banque|langue|examen|bac|cours|classe|diplôme|monde|société|humanité|économie|vie|amour|couple|recherche|science|art|sport|agriculture|commerce|magasin|guichet|caisse|caissière|secrétariat|assurance|notariat|édition|librairie|vitrine|rédaction|standard)/n
+
+doom = (disparition|mort|fin|extinction|obsolescence|déclin|agonie|chute|crépuscule|remplacement|victoire|triomphe|règne|avènement|domination|généralisation)
+
+# --- réclame
+
+pr-noun-wide = @pr-noun | IA | modèle/n | algorithme/n | approche/n | fonctionnalité/n | chatbot/n | agent/n | système/n | caméra/n | robot/n | produit/n | méthode/n | architecture | infrastructure | démarche | module/n | capteur/n | vision | équipe/n | partenaire/n | expertise
+
+pr-wide = innovant/a | intuitif/a | performant/a | ultra-performant/a | convivial/a | modulable/a | modulaire/a | scalable/n | évolutif/a | breveté/a | propriétaire/a | frugal/a | souverain/a | éprouvé/a | inégalé/a | avancé/a | agile/a | robuste/a | fluide/a | fiable/a | ergonomique/a | personnalisable/a | personnalisé/a | puissant/a | sécurisé/a | transparent/a | responsable/a | éthique/a | unique/a | intelligent/a | puissant/a | pionnier/a | visionnaire/a | audacieux/a | complet/a | interopérable/a | sur-mesure | (sur mesure) | réactif/a | polyvalent/a | (simple d'(utilisation|usage|emploi)) | (facile à (utiliser|prendre en main))
+
+business-gain = croissance | transformation | transition | innovation | compétitivité | productivité | performance/n | agilité | engagement | attractivité | efficacité | rentabilité | réussite | créativité | visibilité | ventes | chiffre | conversion | décision/n | bien-être | sérénité | impact | rendement/n | montée
 
 # Là où un prodige se dit du calcul.
 computing = @AI | logiciel/n | ordinateur/n | pixel/n | serveur/n | circuits | silicium | algorithme/n | tableur/n | disque dur | smartphone/n | capteur/n | processeur/n
@@ -647,3 +842,97 @@ limit-aside = ^ (\()? (à noter|à savoir|nb|n.b|p.-s|ps|précision|note|avertis
    | ^ (il est (vrai|arrivé)|il (arrive|arrivait)|il y a bien|il y eut bien|on a bien) | (reconnaître|admettre|concéder|avouer)/v | reconnaît | admet | concède | avoue | (parfois|quelquefois|de temps (en temps|à autre)|à l'occasion|par moments|il arrive) | ^ (\()? (@determiner)? @AI <3> encore | ne <4> que (sur|pour|si) | petits caractères | dernière (ligne|page)
 
 evidence-nobody = cela | ça | ce | celui-ci | celle-ci | moi | lui | eux | soi | -on | -t-on | -je | rien | deux | fois | l'un | l'autre
+
+# --- opacité donnée pour une fatalité -----------------------------------------------------------------------------------
+
+# Ce que nul ne saurait : le comment et le pourquoi d'un résultat.
+why-how = comment | pourquoi | d'où | ce qui (se|s'y|s') (<2>) (passe|passé|passait|joue|jouer|trame|produit|produire|fait|décide|cache|déroule) | ce qu'il (se|s'y|s') (est)? (passe|passé) | ce que (fait|calcule|cache|contient|pèse|cherche)
+   | (par|selon|sur|suivant|dans|avec|à partir de) (quel|quelle|quels|quelles|quoi) | (à partir|en fonction|en vertu|au nom) (de quoi|de quels|de quelle|de quelles|de quel) | ce qui (l'|le|la|les)? (a|ont)? (@adverb)? (pousser|conduire|amener|motiver|mener|décider|guider|déterminer|conduit)/v | quelle logique | quels critères
+   | (la|les|en connaître (la|les)) (raison/n|motif/n|cause/n) (exact/a|réel/a|profond/a|précis/a)?
+
+# Ce qui se passe dans un système et que l'on dit caché.
+inner-workings = fonctionnement/n | logique/n | raisonnement/n | rouage/n | mécanisme/n | mécanique | cheminement/n | intérieur | entrailles | arcane/n | calcul/n | choix | décision/n | réponse/n | résultat/n | verdict/n | motif/n | raison/n | motivation/n
+   | critère/n | processus | comportement/n | démarche | prédiction/n | jugement/n | conclusion/n | opération/n | paramètre/n | profondeur/n | prise de décision | associations | manière de (faire|raisonner|procéder|décider) | façon de (faire|raisonner|procéder|décider)
+
+unknowable = (inexplicable|incompréhensible|insondable|impénétrable|indéchiffrable|inintelligible|illisible|mystérieux|énigmatique|inconnaissable|insaisissable|indémêlable|ininterprétable|hermétique|inscrutable)/a
+
+know-adverb = vraiment | exactement | au juste | précisément | trop | très bien | bien | plus | pas | toujours | encore | avec (certitude|exactitude|précision) | clairement | jamais | au fond | vraiment bien | réellement | pleinement | tout à fait
+
+# « On », quand nul ne sait.
+none-of-us = on | l'on | nous | la science | les (chercheurs|scientifiques|ingénieurs|experts|spécialistes|informaticiens|mathématiciens|développeurs|concepteurs|humains)
+
+forever = à jamais | pour toujours | éternellement | toujours | définitivement | en partie | largement | encore
+
+# --- capacités que nul outil n'a de façon fiable --------------------------------------------------------------------------
+
+# Ce qui fait faire au sujet : « permet de », « capable de », « aide à ».
+ability = (permettre/v (@WORD){0,3} (de|d')) | (être/v)? (@adverb)? (capable|apte|à même|en mesure)/a (de|d'|à) | savoir/v | (conçu|entraîné|programmé|fait)/a pour | (servir/v à) | (se charger/v (de|d'))
+
+mind-disorder = dépression/n | anxiété | burn-out | épuisement | mal-être | schizophrénie | bipolarité | autisme | TDAH | Alzheimer | (pensées|idées|tendances|intentions) (suicidaires|noires) | (risque|envie) (de|du) suicide | psychopathie | radicalisation | détresse psychologique | haut potentiel
+body-sign = (à|dans|depuis|d'après|à partir de|au|rien qu'à|par) (@determiner)? (seul|simple|seule)? (son|ton|timbre de la)? (voix|visage/n|regard/n|photo/n|selfie/n|écriture|démarche|message/n|sourire/n|expression/n|micro-expression/n|intonation/n|œil|yeux|tweets|publications|frappe)
+
+suspect-type = menteur/n | menteuse/n | fraudeur/n | terroriste/n | pédophile/n | criminel/n | délinquant/n | tricheur/n | tricheuse/n | homosexuel/n | (futur|potentiel)/a (@WORD)? @personne | (@personne|élément/n|individu/n|profil/n) (à risque|dangereux|suspect|malhonnête|malheureux|triste|déprimé|démotivé|désengagé|dépressif|en détresse|en souffrance|stressé|violent|radicalisé|fragile)/a
+
+# « sans biais », « en toute objectivité », « à coup sûr ».
+flawless-manner = en toute (objectivité|impartialité|neutralité|équité|justice) | de (manière|façon) (parfaitement|totalement|rigoureusement|purement|@adverb)? (objectif|impartial|neutre|équitable|infaillible)/a | sans (aucun|aucune|le moindre|la moindre|jamais|l'ombre d'un|l'ombre d'une|nul|nulle)? (@bias|parti pris|se tromper|faillir|faute|faille|erreur possible)
+   | à coup sûr | infailliblement | objectivement | impartialement | avec une (précision|fiabilité|objectivité|justesse|exactitude|impartialité|neutralité|équité) (absolu|parfait|total|infaillible|sans faille|implacable|irréprochable|sans défaut)/a | sans (la moindre|aucune) (erreur|faute) | fiable/n (à|à plus de) 100 %
+
+fault = @bias | erreur/n | oubli/n | fraude/n | mensonge/n | discrimination/n | faute/n | bavure/n | piston
+
+no-more-fault = (fini|finie|finis|finies|terminé|terminée|terminés|terminées|adieu|exit|envolé/a|disparu/a) (,)? (avec)? (les|l'|la|le|aux|au)? (@WORD)? @fault | (plus|plus jamais|jamais plus) (de|d'|aucun|aucune|la moindre|le moindre) (@WORD)? @fault | (zéro|0) @fault
+   | la fin (de|des|du|de l'|de la) (@WORD)? @fault
+
+fault-removed = (risque (de|d'))? @fault (@WORD){0,3} (être/v (@adverb)? (supprimé|éliminé|écarté|exclu|impossible|effacé|gommé|évité|annulé|corrigé|neutralisé|réduit à zéro)/a | disparaître/v | disparaît | disparaissent | (n'existe|n'existent) plus)
+
+# --- volonté : tours plus larges --------------------------------------------------------------------------------------------
+
+# Du sujet au verbe, pronoms et auxiliaires compris : « a fini par lui ».
+up-to-verb = @clitic{0,2} (@sure-auxiliary{1,2} @clitic{0,2})? @adverb{0,2}
+
+# Des gens s'y prennent ainsi avec d'autres gens.
+hostile-verb = (menacer|insulter|injurier|manipuler|berner|duper|trahir|harceler|punir|licencier|embaucher|virer|saboter|flirter|persécuter|gouverner|régner|conspirer|convoiter|embobiner|amadouer|intimider|courtiser|charmer|materner|gronder|humilier|rabrouer|condamner|recruter)/v !(à|au|aux|vers|sur) | renvoyer/v (@determiner|@NUMBER) (@WORD)? @personne
+   | faire/v chanter | (s'en prendre/v à) | (ruiner|détruire|briser)/v (la|des|sa|leur|une|leurs) (vie/n|famille/n|carrière/n|mariage/n)
+
+# Ce qu'on fait quand on a une volonté.
+intent = (prendre/v (@WORD){0,2} (l'|des|les|une|trop d'|ses|aucune)? (initiative/n)) | (prendre/v sur (lui|elle|soi|eux) de) | (prendre/v (@adverb)? (la|une|des|ses|cette|les|toutes les|sa) (@WORD)? décision/n) | (pris (la|une|cette|sa) (@WORD)? décision) | (donner/v pour (mission|but|tâche|objectif))
+   | ((tenter|essayer|chercher|arranger|employer|efforcer|évertuer)/v (de|d'|à|pour) (@clitic){0,1} (dissimuler|cacher|masquer|fuir|survivre|copier|faire chanter|influencer|amadouer|manipuler|effacer (ses|sa)|couvrir|plaire|tromper|mentir|nous|vous|se|s'|convaincre|persuader|sauver|échapper|berner|prendre le|éviter (d'être|son|sa|l'extinction)|empêcher))
+   | (tout fait pour) | (faire/v tout pour) | (cacher|dissimuler|masquer|avouer|confesser|trahir)/v (@adverb)? (ses|sa|son) (vrai|véritable|propre)? (intention|faute|jeu|erreur|trace|but|projet|plan|sentiment|vrai but)/n
+   | (échapper/v (à|au|aux) (tout|toute)? (contrôle|ses|surveillance|leur|la (surveillance|vigilance))) | (enfreindre|braver|défier|contourner|transgresser|violer)/v (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n | (ignoré|bravé|enfreint|contourné) (@determiner) (ordre|règle|consigne|interdiction|interdit|instruction)/n
+   | (imposer|dicter)/v (sa|ses|nos|vos|son|notre|votre) (loi|volonté|choix|rythme|goût|règle|conduite|vie|envie|décision|désir|vue)/n | faire/v passer pour | (échappé|échapper|évadé|enfui|enfuir|affranchi|libéré)/a (de (son|sa|ses|leur)|du contrôle)
+   | (juger|juge|jugé)/v (que|qu') | (juger|estimer|trouver|considérer)/v (@WORD){0,3} (indigne|inutile|suspect|superflu|ennuyeux|utile|nécessaire|bon|préférable|opportun|digne|plus sage|trop (lent|bête|risqué))/a (de|d'|que|qu'|$|,|.)
+   | passionné/a pour | passionner/v pour | (intéressé/a (de près)? à) | plu/a à | plaire/v à | amuser/v (à|de) | amusé/a (à|de) | lié/a (d'amitié|d'affection) | délecter/v | pris/a (d'affection|d'amitié|de passion|au jeu|pour (un|une|le|la))
+   | mis/a (@adverb)? à (@clitic)? (insulter|injurier|menacer|supplier|apprendre|inventer|mentir|flirter|draguer|délirer|divaguer|bavarder|aimer|détester|bouder|douter|raconter|parler|vouloir|désobéir|comploter)
+   | rêver/v (de|d') | (ses|leurs) (préférence|chouchou|favori|habitude|exigence|manie)/n | (s'est|se sont) (@WORD){0,2} trompé/a (volontairement|exprès|délibérément|sciemment) | de la volonté | en (a)? décidé autrement | en a décidé ainsi | en a voulu (ainsi|autrement) | (débrouillé|débrouiller) (tout)? (seul|seule)
+
+# Ce qu'une personne subit d'une autre.
+fate = (licencié|viré|renvoyé|condamné|recalé|jugé|puni|écarté|rejeté|refusé|recruté|embauché|arrêté|banni|sanctionné|trahi|trompé|manipulé|dupé|séduit|humilié|harcelé|insulté|menacé|congédié|remercié|trié)/a
+
+# --- esprit : comparaisons et attributs -------------------------------------------------------------------------------------
+
+likened-being = humain/n | humaine/n | homme/n | femme/n | enfant/n | bébé/n | élève/n | écolier/n | étudiant/n | étudiante/n | adolescent/n | collégien/n | lycéen/n | bachelier/n | adulte/n | être humain | êtres humains | génie/n | nous | vous | moi | quiconque | éléphant | professeur/n | ingénieur/n | savant/n | personne/n | gamin/n
+
+clever = (intelligent|malin|futé|vif|brillant|astucieux|sage|perspicace|éveillé|cultivé|savant|curieux|conscient|débrouillard|créatif|imaginatif|sensible|humain)/a
+
+# « plus futé qu'un écolier », « a l'esprit d'un enfant ».
+as-clever = (aussi|plus|presque aussi|bien plus|infiniment plus|beaucoup plus|désormais plus) @clever (que|qu') (@determiner)? (@WORD)? @likened-being
+   | (@clever) (comme) (@determiner) (@WORD)? @likened-being
+   | (le|la|l') (intelligence|QI|mémoire|âge mental|cerveau|culture générale|culture|sagesse|maturité|esprit|curiosité|imagination|niveau (scolaire|intellectuel)|quotient intellectuel|raisonnement|vivacité|candeur) (d'|de|du|des) (@determiner)? (@WORD)? @likened-being
+   | (plus de|davantage de|autant de) (jugeote|bon sens|cœur|esprit|imagination|empathie|sensibilité|intuition|cervelle|mémoire|personnalité|discernement) (que|qu')
+   | (la|les) (même|mêmes) (façon|manière|capacités|facultés|processus) (de|d'|que) (apprendre|penser|raisonner|réfléchir|nous|l'humain|le cerveau|voir)
+   | (comparable|semblable|pareil|similaire|identique|analogue|proche|égal|équivalent|supérieur)/a (à|de|au|aux) (celle|celui|ceux|celles)? (de|du|des|d')? (l'|le|la|un|une|notre|nos|les)? (intelligence humaine|homme|humain|humaine|cerveau|esprit|enfant/n|nôtre|nôtres|être humain|pensée humaine|raisonnement humain|jugement humain)
+
+human-creature = (être/n|créature/n|espèce|entité) (@adverb)? (pensant|conscient|sensible|vivant|intelligent|à part entière|doué de <2>)/a | nouveau-né/n | nourrisson | (enfant|élève|apprenti|étudiant|adolescent)/n (qui|surdoué/a|prodige|curieux|appliqué|studieux|doué|précoce|turbulent)
+
+gifted-with = (doué|doté|pourvu|muni)/a (de|d') (@WORD)? (raison|conscience|sensibilité|sentiment/n|pensée/n|émotion/n|vie|intuition|bon sens|empathie|âme|imagination|libre arbitre|curiosité|discernement|personnalité|volonté|intelligence (presque|quasi)? humaine)
+
+# --- critiques : étiquettes et humeurs ----------------------------------------------------------------------------------------
+
+nay-sayer = anti-IA | anti-tech | antitech | anti-numérique | anti-robots | technophobes | pourfendeur/n | collapsologue/n | défaitiste/n | incrédules | récalcitrants | réticents | inquiets !(de|d'|du|des|pour) | paranoïaques | retardataires | rétifs | attardés | rétrogrades | ringards | froussards | peureux | trouillards | poltrons
+   | craintifs | sceptiques (de service|de salon|patentés|professionnels) | doomer/n | doomeur/n | néoluddite/n | (casseur/n d'ambiance) | (triste/a sire/n) | (mauvaises langues) | (saint thomas) | (vieille garde) | (esprit/n (étroit|rétif|fermé|borné|grincheux|rétrograde|frileux|timoré|réfractaire|pessimiste)/a)
+   | (minorité (bruyante|agissante|râleuse)) | ((défenseur|tenant|partisan|adepte|nostalgique|gardien)/n (du|de l'|d'un|de|des|d') «? (monde d'avant|ancien monde|statu quo|passé|c'était mieux avant|bon vieux temps|ordre ancien|privilèges|vieux monde|immobilisme|tout-papier)) | (agitateur/n de peur/n) | prophètes (du pire|du désastre) | (apprenti/n (inquisiteur|censeur)/n) | (professionnels|obsédés) (de la|du) (critique|principe de précaution|plainte|peur)
+
+# « Peurs irrationnelles » : l'objection comme affection.
+dismissed-attitude = (peur/n|crainte/n|angoisse/n|inquiétude/n|fantasme/n|réticence/n|préjugé/n|frayeur/n|résistance/n) (@adverb)? (irrationnel|archaïque|infondé|ancestral|injustifié|millénariste|fantasmé|puéril|primaire|viscéral|atavique|moyenâgeux|exagéré|d'un autre âge|d'un autre temps|de principe|corporatiste)/a
+   | résistance/n (au changement|au progrès|à la modernité|à l'innovation) | (peur/n|haine|rejet|refus|phobie) (du|de la|de l') (progrès|nouveauté|changement|modernité|innovation) | technophobie | (réflexe/n|combat/n|crispation/n) (corporatiste|d'arrière-garde|technophobe|rétrograde|frileux|conservateur)/a | (vieux|mauvais) (réflexes|démons) corporatistes? | cris d'orfraie | (chœur|concert) des (pleureuses|lamentations) | jérémiades | vieilles lunes | panique morale
+
+whiner = se plaindre | râler | ronchonner | grogner | critiquer | s'indigner | crier au loup | s'alarmer | trouver à redire | pester | regretter le (bon vieux)? temps | jouer les (Cassandre|rabat-joie) | s'inquiéter | s'offusquer | dire non | gémir | pleurer

@@ -3,6 +3,7 @@
 
 mod attributes;
 mod entities;
+mod reader;
 mod tags;
 
 use super::flow::{Flow, Role, Style, shortcode};
@@ -10,6 +11,7 @@ use super::{BlockKind, Image, Prose, Span};
 use attributes::{Attributes, Name};
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use reader::BoundedReader;
 use std::convert::Infallible;
 
 /// Reads a page or fragment.
@@ -23,6 +25,16 @@ pub(super) fn read(source: &str) -> Prose {
 
 /// Feeds a piece of HTML that starts at a source offset to a flow. Elements may stay open for pieces to come.
 pub(super) fn feed(flow: &mut Flow<'_>, source: &str, piece: &str, at: usize) {
+    let mut from = 0;
+    while let Some(cut) = feed_until_cut(flow, source, &piece[from..], at + from) {
+        // The rest of a tag that was too long is not looked at.
+        let rest = &piece.as_bytes()[from + cut..];
+        from += cut + memchr::memchr(b'>', rest).map_or(rest.len(), |end| end + 1);
+    }
+}
+
+/// The offset of the piece at which it was cut, where it was.
+fn feed_until_cut(flow: &mut Flow<'_>, source: &str, piece: &str, at: usize) -> Option<usize> {
     let mut feeder = Feeder {
         flow,
         source,
@@ -31,6 +43,7 @@ pub(super) fn feed(flow: &mut Flow<'_>, source: &str, piece: &str, at: usize) {
         text: None,
         markup_end: 0,
         tag_start: 0,
+        tag_is_open: false,
         tag: String::new(),
         attributes: Attributes::default(),
     };
@@ -40,8 +53,17 @@ pub(super) fn feed(flow: &mut Flow<'_>, source: &str, piece: &str, at: usize) {
             None
         });
     emitter.naively_switch_states(true);
-    let Ok(()) = Tokenizer::new_with_emitter(piece, emitter).finish();
-    feeder.flush_text(piece.len());
+    let (reader, cut) = BoundedReader::new(piece);
+    let Ok(()) = Tokenizer::new_with_emitter(reader, emitter).finish();
+    match cut.get() {
+        None => feeder.flush_text(piece.len()),
+        Some(end) if feeder.tag_is_open => {
+            feeder.markup_end = end;
+            feeder.start_tag(false);
+        }
+        Some(_) => {}
+    }
+    cut.get()
 }
 
 struct Feeder<'f, 's, 'p> {
@@ -54,6 +76,8 @@ struct Feeder<'f, 's, 'p> {
     text: Option<Span>,
     markup_end: usize,
     tag_start: usize,
+    /// Its end has not come yet.
+    tag_is_open: bool,
     tag: String,
     attributes: Attributes,
 }
@@ -68,6 +92,7 @@ impl Feeder<'_, '_, '_> {
             CallbackEvent::OpenStartTag { name } => {
                 self.flush_text(span.start);
                 self.tag_start = span.start;
+                self.tag_is_open = true;
                 self.tag.clear();
                 self.tag.push_str(&String::from_utf8_lossy(name));
                 self.attributes.clear();
@@ -86,6 +111,7 @@ impl Feeder<'_, '_, '_> {
             }
             CallbackEvent::CloseStartTag { self_closing } => {
                 self.markup_end = span.end;
+                self.tag_is_open = false;
                 self.start_tag(self_closing);
             }
             CallbackEvent::EndTag { name } => {

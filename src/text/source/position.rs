@@ -104,6 +104,23 @@ impl<'s> PositionIndex<'s> {
         }
     }
 
+    /// The byte offset in [`Source::text`] of a character, counted in Unicode scalar values.
+    #[must_use]
+    pub fn offset(&self, char: usize) -> usize {
+        let after = self.checkpoints.partition_point(|count| count.chars <= char);
+        let Some(index) = after.checked_sub(1) else { return 0 };
+        let (mut chars, text) = (self.checkpoints[index].chars, self.source.text.as_bytes());
+        for (at, byte) in text.iter().enumerate().skip(index * STRIDE) {
+            if byte & 0xC0 != 0x80 {
+                if chars == char {
+                    return at;
+                }
+                chars += 1;
+            }
+        }
+        text.len()
+    }
+
     /// The span (in [`Source::text`]) of the line that holds an offset, without its line end.
     #[must_use]
     pub fn line_span(&self, offset: usize) -> Span {
