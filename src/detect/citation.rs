@@ -225,7 +225,8 @@ impl List<'_> {
             }
         }
         for line in self.body() {
-            for (span, year) in by_author(line).into_iter().flat_map(|c| c.years) {
+            let listed = |c: &AuthorYear| self.references.entries.iter().any(|e| has_word(&e.text, &c.surname));
+            for (span, year) in by_author(line).into_iter().filter(listed).flat_map(|c| c.years) {
                 if year > latest {
                     found.push(Contradiction::new(line.source(self.document, span), FUTURE));
                 }
