@@ -396,7 +396,7 @@ fn markup_made_to_exhaust_a_reader_is_read() {
         format!("{}The end.", "<div>".repeat(50_000)),
         format!("{}The end.", "<b><q><table><tr><td>".repeat(10_000)),
         "<".repeat(200_000),
-        "<p / ".repeat(1) + &"/ ".repeat(100_000),
+        "<p / ".to_owned() + &"/ ".repeat(100_000),
     ];
     for text in &html {
         let (_, document) = check(text.as_bytes(), Format::Html).expect("HTML");

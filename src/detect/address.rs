@@ -216,7 +216,7 @@ fn turns(page: &Page<'_>) -> Vec<usize> {
     let is_turn = |index: &usize| {
         let block = &page.document.blocks[*index];
         let sentence = page.analysis.sentences[block.sentences.0..block.sentences.1].first();
-        sentence.is_some_and(|sentence| begins_with_name(sentence))
+        sentence.is_some_and(begins_with_name)
     };
     let turns: Vec<usize> = (0..page.document.blocks.len()).filter(is_turn).collect();
     if turns.len() < 2 { Vec::new() } else { turns }

@@ -12,3 +12,5 @@ pub use set::{RuleSet, builtin_cards};
 
 #[cfg(test)]
 mod cards;
+#[cfg(test)]
+mod traces;
