@@ -58,6 +58,11 @@ impl Contradiction {
     }
 }
 
+/// Lists with more entries are not compared with the text: every citation is looked for in every entry.
+const MOST_ENTRIES: usize = 1_000;
+/// Nor are lists of authors where citations times entries are more.
+const MOST_PAIRS: usize = 2_000_000;
+
 impl Detector for Citations {
     fn detect(&self, page: &Page<'_>) -> Detection {
         let document = page.document;
@@ -65,7 +70,7 @@ impl Detector for Citations {
         let lines = lines(document);
         let references = References::of(document, &lines);
         let mut found: Vec<Contradiction> = Vec::new();
-        if !references.entries.is_empty() {
+        if (1..=MOST_ENTRIES).contains(&references.entries.len()) {
             let list = List { document, lines: &lines, references: &references, around: &around };
             list.numbers(&mut found);
             list.authors(&mut found);
@@ -120,7 +125,11 @@ const BEYOND: u32 = 20;
 
 impl List<'_> {
     fn body(&self) -> impl Iterator<Item = &Line<'_>> {
-        self.lines.iter().enumerate().filter(|(index, _)| !self.references.lines.contains(index)).map(|(_, line)| line)
+        self.lines
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| self.references.lines.binary_search(index).is_err())
+            .map(|(_, line)| line)
     }
 
     fn numbers(&self, found: &mut Vec<Contradiction>) {
@@ -137,7 +146,11 @@ impl List<'_> {
         }
         let list: Vec<Span> = self.references.lines.iter().map(|&i| self.lines[i].span(self.document)).collect();
         let superscripts = superscripts(&self.document.source.text).into_iter();
-        let outside = superscripts.filter(|(n, _)| !list.iter().any(|line| line.overlaps(n.span)));
+        let in_list = |span: Span| {
+            let after = list.partition_point(|line| line.end <= span.start);
+            list.get(after).is_some_and(|line| line.overlaps(span))
+        };
+        let outside = superscripts.filter(|(n, _)| !in_list(n.span));
         citations.extend(outside.map(|(n, certain)| (n.span, n.numbers, certain)));
         citations.retain(|(span, ..)| !self.around.is_code(*span));
         let cited: BTreeSet<u32> = citations.iter().flat_map(|(_, numbers, _)| numbers.iter().copied()).collect();
@@ -145,10 +158,11 @@ impl List<'_> {
         if known < if self.references.headed { 1 } else { 2 } {
             return;
         }
+        let defined = self.defined();
         let mut reported = BTreeSet::new();
         for (span, numbers, certain) in &citations {
             let missing = numbers.iter().find(|n| self.references.numbered(**n).is_none() && **n <= last + BEYOND);
-            if let Some(number) = missing.filter(|n| *certain && !self.is_defined(**n))
+            if let Some(number) = missing.filter(|n| *certain && !reported.contains(*n) && !defined.contains(*n))
                 && reported.insert(*number)
             {
                 found.push(Contradiction::new(*span, NOT_LISTED));
@@ -161,9 +175,10 @@ impl List<'_> {
         }
     }
 
-    /// A link definition of Markdown, `[3]: https://…`, is a list of its own.
-    fn is_defined(&self, number: u32) -> bool {
-        self.document.source.text.lines().any(|line| line.trim_start().starts_with(&format!("[{number}]: ")))
+    /// Numbers with a link definition of Markdown, `[3]: https://…`: a list of its own.
+    fn defined(&self) -> BTreeSet<u32> {
+        let number = |line: &str| line.trim_start().strip_prefix('[')?.split_once("]: ")?.0.parse().ok();
+        self.document.source.text.lines().filter_map(number).collect()
     }
 
     /// The number of an entry where it is spelt out, else the entry.
@@ -179,6 +194,9 @@ impl List<'_> {
         }
         let citations: Vec<(&Line<'_>, AuthorYear)> =
             self.body().flat_map(|line| by_author(line).into_iter().map(move |c| (line, c))).collect();
+        if citations.len() * self.references.entries.len() > MOST_PAIRS {
+            return;
+        }
         let named = |surname: &str, entry: &&Entry| has_word(&entry.text, surname);
         let entry_of = |c: &AuthorYear, year: u32| {
             self.references.entries.iter().find(|e| named(&c.surname, e) && e.text.contains(&year.to_string()))

@@ -47,9 +47,12 @@ fn footnotes<'s>(source: &'s str, around: &Surroundings) -> (Notes<'s>, Notes<'s
         if around.is_code(mark) || source[..open].ends_with('\\') {
             continue;
         }
-        let line_start = source[..open].rsplit('\n').next().is_some_and(|before| before.trim().is_empty());
+        let before = source[..open].trim_end_matches(|c: char| c != '\n' && c.is_whitespace());
+        let line_start = before.is_empty() || before.ends_with('\n');
         let is_definition = line_start && source[mark.end..].starts_with(':');
-        let words = Span::new(mark.end, source[mark.end..].find('\n').map_or(source.len(), |n| mark.end + n));
+        // Only the words of definitions are compared: the rest of the line of every call need not be read.
+        let words = || Span::new(mark.end, source[mark.end..].find('\n').map_or(source.len(), |n| mark.end + n));
+        let words = if is_definition { words() } else { mark };
         let notes = if is_definition { &mut definitions } else { &mut calls };
         notes.entry(&rest[..length]).or_default().push((mark, words));
     }
@@ -60,10 +63,15 @@ fn footnotes<'s>(source: &'s str, around: &Surroundings) -> (Notes<'s>, Notes<'s
     (calls, definitions)
 }
 
+/// No tag of a reference is longer, in bytes.
+const LONGEST_TAG: usize = 1_000;
+
 fn named<'s>(source: &'s str, around: &Surroundings) -> (Notes<'s>, Notes<'s>) {
     let (mut calls, mut definitions) = (Notes::new(), Notes::new());
+    let ends: Vec<usize> = source.match_indices("</ref>").map(|(at, _)| at).collect();
     for (open, _) in source.match_indices("<ref ") {
-        let Some(close) = source[open..].find('>').map(|n| open + n) else { break };
+        let near = &source.as_bytes()[open..source.len().min(open + LONGEST_TAG)];
+        let Some(close) = memchr::memchr(b'>', near).map(|n| open + n) else { continue };
         let tag = &source[open..close];
         let Some(name) = tag.find("name").map(|n| tag[n + 4..].trim_start()) else { continue };
         let Some(name) = name.strip_prefix('=') else { continue };
@@ -74,7 +82,7 @@ fn named<'s>(source: &'s str, around: &Surroundings) -> (Notes<'s>, Notes<'s>) {
         if name.is_empty() || around.is_code(mark) {
             continue;
         }
-        let end = source[close..].find("</ref>").map_or(close + 1, |n| close + n);
+        let end = ends.get(ends.partition_point(|end| *end < close)).map_or(close + 1, |end| *end);
         let notes = if is_call { &mut calls } else { &mut definitions };
         notes.entry(name).or_default().push((mark, Span::new(close + 1, end)));
     }

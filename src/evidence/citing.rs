@@ -29,6 +29,9 @@ pub struct AuthorYear {
     pub certain: bool,
 }
 
+/// No citation between brackets, and no superscript, is longer, in bytes.
+const LONGEST_CITATION: usize = 400;
+
 /// The longest range that a citation spells short: more is something else.
 const LONGEST_RANGE: u32 = 20;
 
@@ -38,7 +41,9 @@ pub fn bracketed(line: &Line<'_>) -> Vec<Numbers> {
     let text = line.text;
     let mut found: Vec<Numbers> = Vec::new();
     for (open, _) in text.match_indices('[') {
-        let Some(length) = text[open..].find(']') else { break };
+        let Some(length) = text.as_bytes()[open..].iter().take(LONGEST_CITATION).position(|b| *b == b']') else {
+            continue;
+        };
         let inner = &text[open + 1..open + length];
         let span = Span::new(open, open + length + 1);
         // `[text][1]` is a link in Markdown; `[1][2]` are two citations.
@@ -82,10 +87,9 @@ pub fn numbers(text: &str) -> Option<Vec<u32>> {
 pub fn superscripts(source: &str) -> Vec<(Numbers, bool)> {
     let mut found = Vec::new();
     for (open, _) in source.match_indices("<sup") {
-        let Some(start) = source[open..].find('>').map(|n| open + n + 1) else { break };
-        let Some(end) = source[start..].find("</sup>").map(|n| start + n).filter(|end| end - start < 400) else {
-            continue;
-        };
+        let near = |from: usize| &source.as_bytes()[from..source.len().min(from + LONGEST_CITATION)];
+        let Some(start) = memchr::memchr(b'>', near(open)).map(|n| open + n + 1) else { continue };
+        let Some(end) = memchr::memmem::find(near(start), b"</sup>").map(|n| start + n) else { continue };
         let mut words = String::new();
         let mut in_tag = false;
         for c in source[start..end].chars() {

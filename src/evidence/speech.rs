@@ -26,7 +26,8 @@ impl<'a, 'g> Text<'a, 'g> {
 
     /// Does a match of the class begin at this token?
     pub fn is(&self, sentence: &TaggedSentence, name: &str, at: usize) -> bool {
-        self.class(sentence, name).is_some_and(|pattern| pattern.match_at(sentence, at).is_some())
+        self.class(sentence, name)
+            .is_some_and(|pattern| !pattern.is_out_of_question(sentence) && pattern.match_at(sentence, at).is_some())
     }
 
     /// Does the class occur in these tokens, outside quotations or only inside?

@@ -33,15 +33,17 @@ impl Grammar {
         let stances = StancePatterns::new(&mut lexicon);
         let names: Vec<String> =
             lexicon.classes().filter(|name| name.starts_with(EVIDENCE)).map(str::to_owned).collect();
-        let evidence =
-            names.into_iter().filter_map(|name| lexicon.class(&name).map(|pattern| (name, pattern))).collect();
+        let evidence = names
+            .into_iter()
+            .filter_map(|name| lexicon.class(&name).map(|pattern| (name[EVIDENCE.len()..].to_owned(), pattern)))
+            .collect();
         Self { mentions, stances, evidence, lexicon }
     }
 
     /// The class `evidence-<name>` of the lexicon.
     #[must_use]
     pub fn evidence(&self, name: &str) -> Option<&Pattern> {
-        self.evidence.get(&format!("{EVIDENCE}{name}"))
+        self.evidence.get(name)
     }
 
     fn vocabulary(&self) -> &Vocabulary {

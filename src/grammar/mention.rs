@@ -160,24 +160,24 @@ fn longest_first(mut found: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
 
 type Name = Vec<Box<str>>;
 
+/// Longest name of a product, in tokens.
+const LONGEST_NAME: usize = 3;
+
 /// Names that the text itself introduces as an AI product, and not as a company too.
 fn introduced_names<'g>(
     sentences: &[TaggedSentence],
     grammar: &impl Fn(Language) -> Option<&'g Grammar>,
-) -> FxHashMap<Box<str>, Vec<Name>> {
+) -> FxHashMap<Box<str>, FxHashSet<Name>> {
     let (mut products, mut companies) = (Vec::new(), FxHashSet::default());
     for sentence in sentences {
         let Some(grammar) = grammar(sentence.language) else { continue };
         products.extend(find(&grammar.mentions.product, sentence).iter().filter_map(|m| name(sentence, m)));
         companies.extend(find(&grammar.mentions.company, sentence).iter().filter_map(|m| name(sentence, m)));
     }
-    let mut by_first: FxHashMap<Box<str>, Vec<Name>> = FxHashMap::default();
+    let mut by_first: FxHashMap<Box<str>, FxHashSet<Name>> = FxHashMap::default();
     for product in products {
         if !companies.contains(&product) {
-            let names = by_first.entry(product[0].clone()).or_default();
-            if !names.contains(&product) {
-                names.push(product);
-            }
+            by_first.entry(product[0].clone()).or_default().insert(product);
         }
     }
     by_first
@@ -186,10 +186,11 @@ fn introduced_names<'g>(
 fn name(sentence: &TaggedSentence, m: &Match) -> Option<Name> {
     let tokens = &sentence.tokens[m.open..m.close];
     let proper = tokens.iter().all(|t| t.is_capitalised() || t.form.chars().all(|c| c.is_ascii_digit()));
-    (proper && !tokens.is_empty() && tokens.len() <= 3).then(|| tokens.iter().map(|t| t.form.clone()).collect())
+    (proper && !tokens.is_empty() && tokens.len() <= LONGEST_NAME)
+        .then(|| tokens.iter().map(|t| t.form.clone()).collect())
 }
 
-fn name_matches(sentence: &TaggedSentence, names: &FxHashMap<Box<str>, Vec<Name>>) -> Vec<(usize, usize)> {
+fn name_matches(sentence: &TaggedSentence, names: &FxHashMap<Box<str>, FxHashSet<Name>>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     if names.is_empty() {
         return found;
@@ -198,10 +199,10 @@ fn name_matches(sentence: &TaggedSentence, names: &FxHashMap<Box<str>, Vec<Name>
         if !token.is_capitalised() {
             continue;
         }
-        for name in names.get(&token.form).into_iter().flatten() {
-            let end = at + name.len();
-            let same = sentence.tokens.get(at..end).is_some_and(|t| t.iter().zip(name).all(|(t, n)| t.form == *n));
-            if same {
+        let Some(known) = names.get(&token.form) else { continue };
+        for end in at + 1..=(at + LONGEST_NAME).min(sentence.len()) {
+            let name: Name = sentence.tokens[at..end].iter().map(|token| token.form.clone()).collect();
+            if known.contains(&name) {
                 found.push((at, end));
             }
         }
