@@ -72,7 +72,6 @@ ai-compound = AI-native | AI-enabled | AI-based | AI-driven | AI-assisted | AI-g
    | AI-controlled | AI-guided | AI-composed | AI-created | AI-produced | AI-infused | AI-operated | AI-authored | AI-related | AI-equipped | AI-augmented | AI-boosted | AI-designed | AI-powered | AI-steered | AI-supercharged
    | AI-trained | AI-translated | AI-savvy | AI-curated | AI-manipulated | AI-automated | AI-edited | AI-graded | AI-marked | AI-managed | AI-piloted
 # "AI-written": what computing has touched.
-ai-compound = ai-written | ai-generated | ai-made | ai-based | ai-assisted | ai-driven | ai-enabled | ai-led | ai-run | ai-aided | ai-supported | ai-created | ai-drawn | ai-composed | ai-related | ai-powered | ai-backed | ai-fuelled | ai-fueled | ai-enhanced | ai-trained | ai-translated | ai-ready | ai-savvy | ai-first | ai-native | ai-controlled | ai-guided | ai-produced | ai-designed | ai-curated | ai-infused | ai-manipulated | ai-automated | ai-edited | ai-graded | ai-marked | ai-authored | ai-operated | ai-managed | ai-equipped | ai-piloted | ai-steered
 
 # `AI-…` adjectives; a hyphen at the end of a prefix does not work in patterns.
 
