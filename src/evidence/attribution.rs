@@ -72,7 +72,7 @@ pub fn find(text: &Text<'_, '_>, people: &People, acts: &[Act]) -> Vec<Attributi
     found
 }
 
-/// "(Smith and Rao, 2021)", "[3]", "¹".
+/// "(Smith and Rao, 2021)", `[3]`, "¹".
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\(\p{Lu}[\p{L}’'-]+(?: (?:and|et|&) \p{Lu}[\p{L}’'-]+| et al\.?)?,? (?:19|20)\d\d[a-z]?\)|\[\^?\d{1,3}\]|[¹²³⁴-⁹]+")
         .expect("a fixed expression")
