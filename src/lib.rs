@@ -27,9 +27,13 @@ pub mod grammar;
 
 pub mod evidence;
 
+pub mod model;
+
 pub mod detect;
 
 pub mod rules;
+
+pub mod taxonomy;
 
 pub mod check;
 

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in order; each may name those before it.
-const ROOMS: &[&str] = &["text", "finding", "grammar", "evidence", "detect", "rules", "check", "report", "eval", "cli"];
+const ROOMS: &[&str] = &[
+    "text", "finding", "grammar", "evidence", "model", "detect", "rules", "taxonomy", "check", "report", "eval", "cli",
+];
 
 /// Where these names of libraries may appear.
 const ONLY_IN: &[(&str, &str)] = &[
@@ -12,6 +14,10 @@ const ONLY_IN: &[(&str, &str)] = &[
     ("html5gum", "text"),
     ("whatlang", "text"),
     ("zip::", "text"),
+    ("candle_", "model"),
+    ("tokenizers::", "model"),
+    ("safetensors::", "model"),
+    ("pulp::", "model"),
     ("clap::", "cli"),
     ("indicatif", "cli"),
 ];
