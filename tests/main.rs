@@ -3,4 +3,6 @@
 mod architecture;
 mod cli;
 mod corpora;
+mod model;
 mod robust;
+mod score;

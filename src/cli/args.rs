@@ -34,6 +34,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List all rules
     Rules(RulesArgs),
+    /// Score every sentence: checkable, sourced, unsourced
+    Score(ScoreArgs),
     /// Measure the rules on labelled articles (JSON lines)
     Eval(EvalArgs),
 }
@@ -59,9 +61,61 @@ pub struct CheckArgs {
     /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
     #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
     pub input_format: Option<Format>,
+    /// Show all findings of rules that otherwise show the few that matter most
+    #[arg(long)]
+    pub all: bool,
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
+    /// The model
+    #[command(flatten)]
+    pub model: ModelArgs,
+}
+
+/// Which model scores sentences.
+#[derive(Debug, Default, ClapArgs)]
+pub struct ModelArgs {
+    /// Folder of another model: config.json, tokenizer.json, model.safetensors
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+    /// Leave out what needs a model, and say so
+    #[arg(long, conflicts_with = "model")]
+    pub no_model: bool,
+}
+
+/// Arguments of `score`.
+#[derive(Debug, ClapArgs)]
+pub struct ScoreArgs {
+    /// Files, folders, or - for standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The inputs are JSON lines: {"id", "text"} or {"id", "sentences": [...]}; a line per sentence is written
+    #[arg(long)]
+    pub jsonl: bool,
+    /// Output format; JSON lines with --jsonl
+    #[arg(long, value_enum, default_value_t = ScoreFormat::Pretty)]
+    pub format: ScoreFormat,
+    /// Write there instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Language of the texts: en or fr. Without it, told from each paragraph
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
+    #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
+    pub input_format: Option<Format>,
+    /// Folder of another model: config.json, tokenizer.json, model.safetensors
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+}
+
+/// Output formats of `score`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScoreFormat {
+    /// For a reader: each sentence with its label
+    Pretty,
+    /// JSON lines, one a sentence
+    Jsonl,
 }
 
 /// Which rules run.
@@ -93,15 +147,18 @@ pub struct RulesArgs {
 /// Arguments of `eval`.
 #[derive(Debug, ClapArgs)]
 pub struct EvalArgs {
-    /// JSON-lines files of labelled articles, or folders of such files
+    /// JSON-lines files of labelled articles or paragraphs, or folders of such files
     #[arg(required = true, value_name = "CORPUS")]
     pub corpora: Vec<PathBuf>,
-    /// Only articles of this split
+    /// Only this split
     #[arg(long, value_name = "SPLIT")]
     pub split: Option<String>,
     /// List every disagreement with the labels
     #[arg(long)]
     pub misses: bool,
+    /// Folder of another model, where scores of sentences are measured
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
     /// Output format
     #[arg(long, value_enum, default_value_t = TableFormat::Pretty)]
     pub format: TableFormat,

@@ -5,6 +5,7 @@ mod explain;
 mod json;
 mod pretty;
 mod printable;
+mod score;
 mod words;
 mod wrap;
 
@@ -12,4 +13,5 @@ pub use explain::{explain, list};
 pub use json::json;
 pub use pretty::{Pretty, problem};
 pub use printable::printable;
+pub use score::{score_lines, score_page};
 pub use words::{Words, words};

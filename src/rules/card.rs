@@ -43,6 +43,26 @@ pub struct Prose {
     pub ask: String,
     /// How to rewrite.
     pub instead: String,
+    /// Other messages and questions for variants of a finding: `### Ask (number)`, by heading.
+    pub variants: BTreeMap<String, String>,
+}
+
+impl Prose {
+    /// The message for a variant of a finding, or the general one.
+    #[must_use]
+    pub fn message_for(&self, variant: Option<&str>) -> &str {
+        self.variant("Message", variant).unwrap_or(&self.message)
+    }
+
+    /// The question for a variant of a finding, or the general one.
+    #[must_use]
+    pub fn ask_for(&self, variant: Option<&str>) -> &str {
+        self.variant("Ask", variant).unwrap_or(&self.ask)
+    }
+
+    fn variant(&self, heading: &str, variant: Option<&str>) -> Option<&str> {
+        self.variants.get(&format!("{heading} ({})", variant?)).map(String::as_str)
+    }
 }
 
 /// One language of a card.
@@ -228,6 +248,11 @@ impl Reader {
                 _ => &mut section.prose.instead,
             };
             *slot = prose;
+            return Ok(());
+        }
+        if (name.starts_with("Message (") || name.starts_with("Ask (")) && name.ends_with(')') {
+            let prose = paragraphs(&body);
+            self.section().prose.variants.insert(heading.value, prose);
             return Ok(());
         }
         if matches!(name, "Flagged" | "Passes" | "Misses") {
