@@ -12,6 +12,7 @@ mod fixed;
 mod matmul;
 mod network;
 mod tokens;
+pub mod train;
 mod weights;
 mod window;
 
