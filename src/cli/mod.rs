@@ -6,6 +6,7 @@ mod eval;
 mod exit;
 mod explain;
 mod inputs;
+mod train;
 
 pub use exit::Exit;
 
@@ -44,6 +45,7 @@ pub fn run() -> Exit {
         Command::Explain(command) => explain::run(command, rules, message_language(&args)),
         Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
         Command::Eval(command) => eval::run(command, rules),
+        Command::Train(command) => train::run(command, message_language(&args)),
     };
     if broken.is_empty() { exit } else { exit.max(Exit::Trouble) }
 }
