@@ -8,6 +8,7 @@ mod explain;
 mod inputs;
 mod model;
 mod score;
+mod train;
 
 pub use exit::Exit;
 
@@ -47,6 +48,7 @@ pub fn run() -> Exit {
         Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
         Command::Eval(command) => eval::run(command, rules),
         Command::Score(command) => score::run(command, &args, rules),
+        Command::Train(command) => train::run(command, message_language(&args)),
     };
     if broken.is_empty() { exit } else { exit.max(Exit::Trouble) }
 }
