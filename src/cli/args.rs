@@ -30,11 +30,13 @@ pub struct Args {
 pub enum Command {
     /// Check drafts, folders of drafts, or standard input (-)
     Check(CheckArgs),
+    /// Say what kind of AI texts are about: perception, generative, judgement, social prediction, or none of them
+    Classify(ClassifyArgs),
     /// Say what a rule finds, why, and what to do instead
     Explain(ExplainArgs),
     /// List all rules
     Rules(RulesArgs),
-    /// Measure the rules on labelled articles (JSON lines)
+    /// Measure the rules on labelled articles, or classify on labelled descriptions (JSON lines)
     Eval(EvalArgs),
 }
 
@@ -62,6 +64,43 @@ pub struct CheckArgs {
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
+}
+
+/// Arguments of `classify`.
+#[derive(Debug, ClapArgs)]
+pub struct ClassifyArgs {
+    /// Files, folders, or - for standard input
+    #[arg(required_unless_present = "jsonl", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Read a text from each line, {"id": …, "text": "…"}, and write a line for each, in the same order
+    #[arg(long)]
+    pub jsonl: bool,
+    /// Output format; jsonl with --jsonl, else pretty
+    #[arg(long, value_enum)]
+    pub format: Option<ClassifyFormat>,
+    /// Write there instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Language of the texts: en or fr. Without it, told from each paragraph
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content; text with --jsonl
+    #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
+    pub input_format: Option<Format>,
+    /// The model
+    #[command(flatten)]
+    pub model: ModelArgs,
+}
+
+/// Which model scores the texts.
+#[derive(Debug, Default, ClapArgs)]
+pub struct ModelArgs {
+    /// Folder of a model (config.json, tokenizer.json, model.safetensors) to use instead of the one that is built in
+    #[arg(long, value_name = "DIR", conflicts_with = "no_model")]
+    pub model: Option<PathBuf>,
+    /// Use no model
+    #[arg(long)]
+    pub no_model: bool,
 }
 
 /// Which rules run.
@@ -93,10 +132,10 @@ pub struct RulesArgs {
 /// Arguments of `eval`.
 #[derive(Debug, ClapArgs)]
 pub struct EvalArgs {
-    /// JSON-lines files of labelled articles, or folders of such files
+    /// JSON-lines files of labelled articles or descriptions, or folders of such files
     #[arg(required = true, value_name = "CORPUS")]
     pub corpora: Vec<PathBuf>,
-    /// Only articles of this split
+    /// Only texts of this split
     #[arg(long, value_name = "SPLIT")]
     pub split: Option<String>,
     /// List every disagreement with the labels
@@ -108,6 +147,9 @@ pub struct EvalArgs {
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
+    /// The model
+    #[command(flatten)]
+    pub model: ModelArgs,
 }
 
 /// Output formats of `check`.
@@ -119,6 +161,17 @@ pub enum CheckFormat {
     Json,
     /// The extracted text alone: what offsets into a docx count in
     Text,
+}
+
+/// Output formats of `classify`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ClassifyFormat {
+    /// For a reader: the kinds, what is known of them, the words that show it, what to ask
+    Pretty,
+    /// One JSON document, schema 1
+    Json,
+    /// One JSON line for each text
+    Jsonl,
 }
 
 /// Output formats of `rules` and `eval`.

@@ -4,12 +4,15 @@ use std::io::Write as _;
 
 use super::Exit;
 use super::args::{EvalArgs, TableFormat};
-use super::complain;
+use super::{complain, eval_kinds};
 use crate::eval::{self, Evaluation, Interval};
 use crate::rules::RuleSet;
 use crate::text::Language;
 
 pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
+    if args.corpora.iter().all(|corpus| eval::holds_descriptions(corpus)) {
+        return eval_kinds::run(args, rules);
+    }
     let checker = match super::checker(rules, &args.rules, None) {
         Ok(checker) => checker,
         Err(message) => return trouble(&message),
@@ -40,7 +43,7 @@ pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
     Exit::Clean
 }
 
-fn trouble(message: &str) -> Exit {
+pub(super) fn trouble(message: &str) -> Exit {
     complain(message);
     Exit::Trouble
 }
@@ -113,6 +116,6 @@ fn name(language: Language) -> &'static str {
     }
 }
 
-fn range(interval: Option<Interval>) -> String {
+pub(super) fn range(interval: Option<Interval>) -> String {
     interval.map(|i| format!("{:.2}–{:.2}", i.low, i.high)).unwrap_or_default()
 }

@@ -30,19 +30,22 @@ use crate::text::{Document, Language};
 pub const THRESHOLD: f32 = 0.5;
 
 /// Where no score of a text is outside this band around the threshold, nothing is sure.
-const UNSURE: (f32, f32) = (0.35, 0.6);
+const UNSURE: (f32, f32) = (0.45, 0.55);
 
 /// Log-odds of each label before anything is known.
-const PRIOR: [f32; 4] = [-1.5, -1.5, -1.5, -1.5];
+const PRIOR: [f32; 4] = [-1.4; 4];
 
 /// What the catalogue adds for the kinds of a system that is named, and takes from the others; without a model.
-const CATALOGUE: (f32, f32) = (2.0, -0.7);
+const CATALOGUE: (f32, f32) = (2.8, -1.5);
 
 /// How much of their own weight cues and catalogue keep beside a model, which has read the same words.
 const BESIDE_MODEL: f32 = 0.25;
 
 /// Beside a model, cues and catalogue together move the log-odds no further than this.
 const FURTHEST: f32 = 1.0;
+
+/// Without a model, the log-odds end here: words alone never make sure.
+const SUREST_CUES: f32 = 3.0;
 
 /// A second cue of a sort adds this much of the first; more add nothing.
 const SECOND: f32 = 0.4;
@@ -162,7 +165,8 @@ impl Classifier {
         let cues: Vec<Cue> = passage.sentences.clone().flat_map(|at| self.cues.find(analysis, at)).collect();
         let (first, last) = (passage.sentences.start, passage.sentences.end - 1);
         let extent = document.sentences[first].span.cover(document.sentences[last].span);
-        let named: Vec<&Mention> = systems.iter().filter(|m| extent.contains(m.span)).collect();
+        let named: Vec<&Mention> =
+            systems.iter().filter(|m| m.spans.iter().any(|span| extent.contains(*span))).collect();
         let mut pull = [0.0; 4];
         for sort in SORTS {
             let times = cues.iter().filter(|cue| cue.sort == sort).count();
@@ -204,7 +208,7 @@ impl Part {
     fn odds(&self, model: Option<[f32; 4]>) -> [f32; 4] {
         std::array::from_fn(|label| match model {
             Some(model) => logit(model[label]) + (BESIDE_MODEL * self.pull[label]).clamp(-FURTHEST, FURTHEST),
-            None => PRIOR[label] + self.pull[label],
+            None => (PRIOR[label] + self.pull[label]).min(SUREST_CUES),
         })
     }
 }
@@ -240,7 +244,7 @@ impl Draft {
         };
         let labels: Vec<Label> = Label::ALL.into_iter().filter(|label| scores[*label as usize] >= THRESHOLD).collect();
         let cues = self.parts.iter().flat_map(|part| &part.cues);
-        let is_silent = about && !cues.clone().any(|cue| speaks(cue));
+        let is_silent = about && !cues.clone().any(|cue| !cue.sort.is_empty());
         let best = scores.into_iter().fold(0.0, f32::max);
         let is_unsure = (UNSURE.0..UNSURE.1).contains(&best) && about;
         let uncertain =
@@ -256,11 +260,6 @@ impl Draft {
             .collect();
         Classification { labels, scores, uncertain, cues, systems: self.systems, basis: self.basis }
     }
-}
-
-/// Does the cue say what a system does? Empty words do not.
-fn speaks(cue: &Cue) -> bool {
-    cue.sort.name != "empty-words"
 }
 
 /// The mean log-odds of the passages that speak most for a label.

@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_short_text_is_one_passage_and_an_empty_one_none() {
-        assert_eq!(of("It rained. It stopped.\n\nThe sun came out."), [0..3]);
+        assert_eq!(of("It rained. It stopped.\n\nThe sun came out."), vec![Range { start: 0, end: 3 }]);
         assert!(of("").is_empty());
         assert!(of(" \n\n ").is_empty());
     }

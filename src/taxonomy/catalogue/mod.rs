@@ -72,23 +72,29 @@ pub struct Failures {
 pub struct Mention {
     /// The system.
     pub system: System,
-    /// Where its name stands first.
-    pub span: Span,
-    /// How often it is named.
-    pub count: usize,
+    /// Where its names stand, in order; never empty.
+    pub spans: Vec<Span>,
+}
+
+impl Mention {
+    /// Where it is named first.
+    #[must_use]
+    pub fn first(&self) -> Span {
+        self.spans[0]
+    }
 }
 
 /// The systems of the catalogue that a text names, by first mention.
 #[must_use]
 pub fn mentions(text: &str) -> Vec<Mention> {
-    let mut mentions: Vec<(usize, Span, usize)> = Vec::new();
+    let mut mentions: Vec<(usize, Vec<Span>)> = Vec::new();
     for (entry, span) in NAMES.find(text) {
-        match mentions.iter_mut().find(|(known, ..)| *known == entry) {
-            Some((.., count)) => *count += 1,
-            None => mentions.push((entry, span, 1)),
+        match mentions.iter_mut().find(|(known, _)| *known == entry) {
+            Some((_, spans)) => spans.push(span),
+            None => mentions.push((entry, vec![span])),
         }
     }
-    let system = |(entry, span, count)| Some(Mention { system: NAMES.system(entry)?, span, count });
+    let system = |(entry, spans)| Some(Mention { system: NAMES.system(entry)?, spans });
     mentions.into_iter().filter_map(system).collect()
 }
 
@@ -120,7 +126,7 @@ mod tests {
     #[test]
     fn whole_words_count_in_their_own_case() {
         assert_eq!(names("She asked ChatGPT, then ChatGPT's rival."), ["ChatGPT"]);
-        assert_eq!(mentions("ChatGPT, ChatGPT et ChatGPT")[0].count, 3);
+        assert_eq!(mentions("ChatGPT, ChatGPT et ChatGPT")[0].spans.len(), 3);
         assert_eq!(names("chatgpt-like, ChatGPTish, MyChatGPT"), [""; 0]);
         assert_eq!(names("L’algorithme de Parcoursup trie. Parcoursup\u{a0}: rien."), ["Parcoursup"]);
     }
@@ -136,7 +142,7 @@ mod tests {
         let text = "The Allegheny Family Screening Tool was tested.";
         let found = mentions(text);
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].span.of(text), "Allegheny Family Screening Tool");
+        assert_eq!(found[0].first().of(text), "Allegheny Family Screening Tool");
     }
 
     #[test]

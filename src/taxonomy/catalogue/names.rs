@@ -125,13 +125,13 @@ impl Names {
                 let Some(first) = words(&text).next() else { continue };
                 let tells = words(&text).any(|word| word == "AI" || makers.iter().any(|maker| maker == word));
                 let weak = entry.ambiguous && !tells && !text.contains(|c: char| c.is_ascii_digit() || c == '.');
-                names.by_word.entry(first.to_owned()).or_default().push(Name { entry: number, text, weak });
+                // Longer names come first; of names of one length, that of the first entry.
+                let list = names.by_word.entry(first.to_owned()).or_default();
+                let at = list.partition_point(|other| other.text.len() >= text.len());
+                list.insert(at, Name { entry: number, text, weak });
             }
             names.makers.push(makers);
             names.lines.push(line);
-        }
-        for list in names.by_word.values_mut() {
-            list.sort_by(|a, b| b.text.len().cmp(&a.text.len()).then(a.entry.cmp(&b.entry)));
         }
         names
     }

@@ -107,7 +107,7 @@ fn ten_products_are_listed_each_by_its_first_mention() {
     let found = alone(text);
     let names: Vec<&str> = found.systems.iter().map(|m| m.system.name.as_str()).collect();
     assert!(names.len() >= 9 && names[0] == "ChatGPT", "{names:?}");
-    assert_eq!(found.systems[0].count, 2);
+    assert_eq!(found.systems[0].spans.len(), 2);
 }
 
 #[test]
