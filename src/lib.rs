@@ -29,6 +29,8 @@ pub mod evidence;
 
 pub mod model;
 
+pub mod assertion;
+
 pub mod detect;
 
 pub mod rules;

@@ -4,4 +4,6 @@ mod architecture;
 mod classify;
 mod cli;
 mod corpora;
+mod model;
 mod robust;
+mod score;

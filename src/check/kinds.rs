@@ -1,5 +1,6 @@
 //! What kind of AI a document is about: for the header of its report, and for the messages that depend on it.
 
+use crate::assertion::Assertions;
 use crate::detect::Place;
 use crate::finding::SystemSeen;
 use crate::grammar::Analysis;
@@ -16,11 +17,21 @@ pub(super) struct DocumentKinds {
 }
 
 impl DocumentKinds {
-    pub(super) fn of(document: &Document, analysis: &Analysis, classifier: &Classifier) -> Self {
+    /// `assertions` hold what the model said, where there is one.
+    pub(super) fn of(
+        document: &Document,
+        analysis: &Analysis,
+        classifier: &Classifier,
+        assertions: Option<&Assertions>,
+    ) -> Self {
         if !analysis.topic.document {
             return Self { own: None, systems: taxonomy::mentions(&document.text), first: None };
         }
-        let mut found = classifier.classify(document, analysis);
+        let scored = assertions.filter(|known| !known.kinds.is_empty());
+        let mut found = match scored {
+            Some(known) => classifier.classify_scored(document, analysis, &known.kinds),
+            None => classifier.classify(document, analysis),
+        };
         let systems = std::mem::take(&mut found.systems);
         let first = analysis.sentences.iter().find_map(|s| s.ai.first().map(|&(start, end)| s.span(start, end)));
         Self { own: (!found.uncertain && !found.labels.is_empty()).then_some(found), systems, first }

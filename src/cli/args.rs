@@ -36,7 +36,9 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List all rules
     Rules(RulesArgs),
-    /// Measure the rules on labelled articles, or classify on labelled descriptions (JSON lines)
+    /// Score every sentence: checkable, sourced, unsourced
+    Score(ScoreArgs),
+    /// Measure the rules, the scores of sentences or the kinds of AI on labelled texts (JSON lines)
     Eval(EvalArgs),
 }
 
@@ -61,9 +63,61 @@ pub struct CheckArgs {
     /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
     #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
     pub input_format: Option<Format>,
+    /// Show all findings of rules that otherwise show the few that matter most
+    #[arg(long)]
+    pub all: bool,
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
+    /// The model
+    #[command(flatten)]
+    pub model: ModelArgs,
+}
+
+/// Which model scores sentences.
+#[derive(Debug, Default, ClapArgs)]
+pub struct ModelArgs {
+    /// Folder of another model: config.json, tokenizer.json, model.safetensors
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+    /// Leave out what needs a model, and say so
+    #[arg(long, conflicts_with = "model")]
+    pub no_model: bool,
+}
+
+/// Arguments of `score`.
+#[derive(Debug, ClapArgs)]
+pub struct ScoreArgs {
+    /// Files, folders, or - for standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The inputs are JSON lines: {"id", "text"} or {"id", "sentences": [...]}; a line per sentence is written
+    #[arg(long)]
+    pub jsonl: bool,
+    /// Output format; JSON lines with --jsonl
+    #[arg(long, value_enum, default_value_t = ScoreFormat::Pretty)]
+    pub format: ScoreFormat,
+    /// Write there instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Language of the texts: en or fr. Without it, told from each paragraph
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
+    #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
+    pub input_format: Option<Format>,
+    /// Folder of another model: config.json, tokenizer.json, model.safetensors
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+}
+
+/// Output formats of `score`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScoreFormat {
+    /// For a reader: each sentence with its label
+    Pretty,
+    /// JSON lines, one a sentence
+    Jsonl,
 }
 
 /// Arguments of `classify`.
@@ -90,17 +144,6 @@ pub struct ClassifyArgs {
     /// The model
     #[command(flatten)]
     pub model: ModelArgs,
-}
-
-/// Which model scores the texts.
-#[derive(Debug, Default, ClapArgs)]
-pub struct ModelArgs {
-    /// Folder of a model (config.json, tokenizer.json, model.safetensors) to use instead of the one that is built in
-    #[arg(long, value_name = "DIR", conflicts_with = "no_model")]
-    pub model: Option<PathBuf>,
-    /// Use no model
-    #[arg(long)]
-    pub no_model: bool,
 }
 
 /// Which rules run.
@@ -132,10 +175,10 @@ pub struct RulesArgs {
 /// Arguments of `eval`.
 #[derive(Debug, ClapArgs)]
 pub struct EvalArgs {
-    /// JSON-lines files of labelled articles or descriptions, or folders of such files
+    /// JSON-lines files of labelled articles, paragraphs or descriptions, or folders of such files
     #[arg(required = true, value_name = "CORPUS")]
     pub corpora: Vec<PathBuf>,
-    /// Only texts of this split
+    /// Only this split
     #[arg(long, value_name = "SPLIT")]
     pub split: Option<String>,
     /// List every disagreement with the labels
@@ -147,7 +190,7 @@ pub struct EvalArgs {
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
-    /// The model
+    /// The model, where scores of sentences or kinds of AI are measured
     #[command(flatten)]
     pub model: ModelArgs,
 }

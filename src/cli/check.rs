@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::args::{Args, CheckArgs, CheckFormat};
 use super::inputs::{self, Input};
 use super::{Exit, complain, print, write_raw};
-use crate::check::Checker;
+use crate::check::{Checker, Options};
 use crate::finding::{DocumentReport, Problem, Report, Skip};
 use crate::report::{self, Pretty};
 use crate::rules::RuleSet;
@@ -25,13 +25,18 @@ struct Outcome {
 }
 
 pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
-    let checker = match super::checker(rules, &args.rules, all.ui_lang) {
+    let options = Options { messages: all.ui_lang, all: args.all, ..Options::default() };
+    let checker = match super::checker(rules, &args.rules, options) {
         Ok(checker) => checker,
         Err(message) => {
             complain(&message);
             return Exit::Trouble;
         }
     };
+    // A model that cannot be loaded is trouble, and no reason to leave the rules undone.
+    let loaded = if checker.needs_model() { super::model::load(&args.model) } else { Ok(None) };
+    let unloaded = loaded.as_ref().err().cloned();
+    let checker = checker.with_model(loaded.unwrap_or_default());
     let pretty = Pretty { width: super::width(), language: all.ui_lang };
     let (inputs, problems) = inputs::collect(&args.paths);
     let progress = progress(inputs.len());
@@ -69,7 +74,10 @@ pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
     for problem in &report.errors {
         let _ = writeln!(anstream::stderr(), "{}", report::problem(problem));
     }
-    if !report.errors.is_empty() || !written {
+    if let Some(message) = &unloaded {
+        complain(message);
+    }
+    if !report.errors.is_empty() || !written || unloaded.is_some() {
         Exit::Trouble
     } else if report.findings().any(|finding| args.fail_on.fails(finding.severity)) {
         Exit::Findings

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::args::{EvalArgs, TableFormat};
 use super::eval::{range, trouble};
 use super::{Exit, model, print};
-use crate::eval::{self, GroupScore, KindEvaluation};
+use crate::eval::{self, Description, GroupScore, KindEvaluation};
 use crate::rules::RuleSet;
 use crate::taxonomy::{Classifier, Label};
 
@@ -17,7 +17,7 @@ pub(super) fn run(args: &EvalArgs, mut rules: RuleSet) -> Exit {
     let classifier = Classifier::new(&mut rules.grammars, model);
     let mut descriptions = Vec::new();
     for corpus in &args.corpora {
-        match eval::read_descriptions(corpus, args.split.as_deref()) {
+        match eval::records::<Description>(corpus, args.split.as_deref()) {
             Ok(read) => descriptions.extend(read),
             Err(error) => return trouble(&error.to_string()),
         }

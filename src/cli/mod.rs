@@ -11,6 +11,7 @@ mod explain;
 mod inputs;
 mod model;
 mod output;
+mod score;
 
 pub use exit::Exit;
 
@@ -50,6 +51,7 @@ pub fn run() -> Exit {
         Command::Explain(command) => explain::run(command, rules, message_language(&args)),
         Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
         Command::Eval(command) => eval::run(command, rules),
+        Command::Score(command) => score::run(command, &args, rules),
     };
     if broken.is_empty() { exit } else { exit.max(Exit::Trouble) }
 }
@@ -68,8 +70,8 @@ fn load_rules(args: &Args) -> (RuleSet, Vec<CardError>) {
 }
 
 /// A checker for the rules that the user selected.
-fn checker(rules: RuleSet, args: &RuleArgs, messages: Option<Language>) -> Result<Checker, String> {
-    Checker::new(rules, &Options { select: args.select.clone(), ignore: args.ignore.clone(), messages })
+fn checker(rules: RuleSet, args: &RuleArgs, other: Options) -> Result<Checker, String> {
+    Checker::new(rules, &Options { select: args.select.clone(), ignore: args.ignore.clone(), ..other })
 }
 
 /// Columns to write in: those of the terminal within reason, else a readable measure.

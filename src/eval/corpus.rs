@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::records::files;
 use crate::text::{Format, Language, Span};
 
 /// A labelled article. Offsets are bytes of `text`.
@@ -84,40 +85,18 @@ pub enum CorpusError {
 /// # Errors
 /// [`CorpusError`] at the first line that is not an article, or whose annotations do not quote its text.
 pub fn read(path: &Path) -> Result<Vec<Article>, CorpusError> {
+    let files = files(path)?;
     let mut articles = Vec::new();
-    for file in files(path)? {
-        for (number, line) in lines(&file)? {
-            let fail = |message: String| CorpusError::Line { path: file.clone(), line: number, message };
-            let article: Article = serde_json::from_str(&line).map_err(|error| fail(error.to_string()))?;
+    for file in &files {
+        let text = std::fs::read_to_string(file).map_err(|source| CorpusError::Io { path: file.clone(), source })?;
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let fail = |message: String| CorpusError::Line { path: file.clone(), line: index + 1, message };
+            let article: Article = serde_json::from_str(line).map_err(|error| fail(error.to_string()))?;
             check_quotes(&article).map_err(fail)?;
             articles.push(article);
         }
     }
     Ok(articles)
-}
-
-/// The JSON-lines files of a folder, by path; a file itself.
-pub(super) fn files(path: &Path) -> Result<Vec<PathBuf>, CorpusError> {
-    let io = |source| CorpusError::Io { path: path.into(), source };
-    if !path.is_dir() {
-        return Ok(vec![path.into()]);
-    }
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(path).map_err(io)? {
-        let file = entry.map_err(io)?.path();
-        if file.extension().is_some_and(|extension| extension == "jsonl") {
-            files.push(file);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// The lines of a file that hold something, with their numbers.
-pub(super) fn lines(file: &Path) -> Result<Vec<(usize, String)>, CorpusError> {
-    let text = std::fs::read_to_string(file).map_err(|source| CorpusError::Io { path: file.into(), source })?;
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    Ok(lines.map(|(index, line)| (index + 1, line.to_owned())).collect())
 }
 
 fn check_quotes(article: &Article) -> Result<(), String> {

@@ -2,15 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::bootstrap::{self, Interval};
-use super::description::Description;
 use super::score::Quality;
 use crate::grammar::Analysis;
 use crate::rules::RuleSet;
 use crate::taxonomy::{Classification, Classifier, Label};
 use crate::text::{self, Document, Format, Language};
+
+/// A description of a system, labelled with its kinds.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Description {
+    /// Unique name.
+    pub id: String,
+    /// The language it is written in.
+    pub language: Language,
+    /// The description.
+    pub text: String,
+    /// Its kinds; none of the four where empty.
+    pub labels: Vec<Label>,
+    /// True where the text does not tell.
+    #[serde(default)]
+    pub uncertain: bool,
+    /// How hard it is: easy, medium, tricky.
+    #[serde(default)]
+    pub difficulty: String,
+}
 
 /// The four kinds, none of them, and the empty side of a confusion: a label too many, or one too few.
 pub const CLASSES: [&str; 6] = ["perception", "generative", "judgement", "social-prediction", "none", "nothing else"];
@@ -237,7 +255,6 @@ mod tests {
             labels: labels.to_vec(),
             uncertain: false,
             difficulty: "easy".into(),
-            split: "dev".into(),
         }
     }
 

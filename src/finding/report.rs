@@ -96,8 +96,22 @@ pub struct DocumentReport {
     pub systems: Vec<SystemSeen>,
     /// Findings, by start, then code; those on the whole document first.
     pub findings: Vec<Finding>,
+    /// How many findings were left out, so as not to flood the report; none in most.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub withheld: Vec<Withheld>,
     /// Findings that were suppressed.
     pub suppressed: Vec<Suppressed>,
+}
+
+/// Findings of a rule that are of less weight than those shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withheld {
+    /// Name of the rule.
+    pub rule: String,
+    /// Code of the rule.
+    pub code: String,
+    /// How many there are.
+    pub count: usize,
 }
 
 /// A rule that could not run on a document, and why.

@@ -8,6 +8,7 @@ mod json;
 mod kinds;
 mod pretty;
 mod printable;
+mod score;
 mod words;
 mod wrap;
 
@@ -18,4 +19,5 @@ pub use json::json;
 pub use kinds::{Kind, KindWords, kind_words};
 pub use pretty::{Pretty, problem};
 pub use printable::printable;
+pub use score::{score_lines, score_page};
 pub use words::{Words, words};

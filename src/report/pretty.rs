@@ -57,6 +57,11 @@ impl Pretty {
             out.push('\n');
             self.finding(&mut out, words, finding, &document.source.text, &index);
         }
+        for withheld in &report.withheld {
+            let (count, colon) = (withheld.count, words.colon);
+            let _ =
+                writeln!(out, "\n  {DIM}{} {}{colon}{count} {}{DIM:#}", withheld.rule, withheld.code, words.withheld);
+        }
         for skip in skips {
             let _ = writeln!(out, "\n  {DIM}{} {}: {}{DIM:#}", skip.rule, words.skipped, skip.reason);
         }

@@ -46,6 +46,26 @@ pub struct Prose {
     pub instead: String,
     /// A sentence that the message of a text about AI of one kind gets besides, by label of the taxonomy.
     pub by_kind: BTreeMap<String, String>,
+    /// Other messages and questions for variants of a finding: `### Ask (number)`, by heading.
+    pub variants: BTreeMap<String, String>,
+}
+
+impl Prose {
+    /// The message for a variant of a finding, or the general one.
+    #[must_use]
+    pub fn message_for(&self, variant: Option<&str>) -> &str {
+        self.variant("Message", variant).unwrap_or(&self.message)
+    }
+
+    /// The question for a variant of a finding, or the general one.
+    #[must_use]
+    pub fn ask_for(&self, variant: Option<&str>) -> &str {
+        self.variant("Ask", variant).unwrap_or(&self.ask)
+    }
+
+    fn variant(&self, heading: &str, variant: Option<&str>) -> Option<&str> {
+        self.variants.get(&format!("{heading} ({})", variant?)).map(String::as_str)
+    }
 }
 
 /// One language of a card.
@@ -235,6 +255,11 @@ impl Reader {
         }
         if name == "By kind" {
             self.section().prose.by_kind = self.by_kind(&body)?;
+            return Ok(());
+        }
+        if (name.starts_with("Message (") || name.starts_with("Ask (")) && name.ends_with(')') {
+            let prose = paragraphs(&body);
+            self.section().prose.variants.insert(heading.value, prose);
             return Ok(());
         }
         if matches!(name, "Flagged" | "Passes" | "Misses") {

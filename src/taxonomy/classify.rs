@@ -13,6 +13,7 @@
 //! | very long (more than 256 passages of 1,000 bytes) | 256 passages spread evenly are read; names are looked for everywhere |
 //! | neither English nor French | neither model nor cues: the kinds of the systems named, and always uncertain |
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -120,6 +121,25 @@ impl Classifier {
         let draft = self.draft(document, analysis);
         let scores = self.scores(&draft.paragraphs(document));
         draft.finish(&scores)
+    }
+
+    /// Classifies a text of which a model has already read runs of sentences: these are its passages.
+    #[must_use]
+    pub fn classify_scored(
+        &self,
+        document: &Document,
+        analysis: &Analysis,
+        scored: &[(Range<usize>, [f32; 4])],
+    ) -> Classification {
+        let systems = catalogue::mentions(&document.text);
+        let filled = scored.iter().filter(|(sentences, _)| !sentences.is_empty());
+        let (parts, scores) = filled
+            .map(|(sentences, scores)| {
+                let passage = Passage { sentences: sentences.clone() };
+                (self.part(passage, document, analysis, &systems), Some(*scores))
+            })
+            .unzip::<_, _, Vec<_>, Vec<_>>();
+        Draft { parts, systems, basis: Basis::Model }.finish(&scores)
     }
 
     /// Classifies many texts: the model sees all their passages at once. What it says of one does not depend on the others.

@@ -144,3 +144,12 @@ fn a_megabyte_is_classified() {
     let text = "The AI tool predicts which tenants will default. The council looked at the roof. ".repeat(13_000);
     assert_eq!(alone(&text).labels, [Label::SocialPrediction]);
 }
+
+#[test]
+fn scores_that_a_model_has_given_already_are_taken_as_they_are() {
+    let (document, analysis) = read("The software compares faces. A committee met.");
+    let whole = document.sentences.len();
+    let found = READY.alone.classify_scored(&document, &analysis, &[(0..whole, [0.97, 0.01, 0.01, 0.02])]);
+    assert_eq!(found, READY.with_model.classify(&document, &analysis));
+    assert_eq!(found.basis, Basis::Model);
+}
