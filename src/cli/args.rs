@@ -1,11 +1,15 @@
 //! Arguments, without logic.
 
+mod train;
+
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::finding::Severity;
 use crate::text::{Format, Language};
+
+pub use train::TrainArgs;
 
 /// Checks texts about AI and by chatbots before you believe, count or publish them. English and French, offline.
 #[derive(Debug, Parser)]
@@ -40,6 +44,8 @@ pub enum Command {
     Score(ScoreArgs),
     /// Measure the rules, the scores of sentences or the kinds of AI on labelled texts (JSON lines)
     Eval(EvalArgs),
+    /// Fine-tune the model on your own labels (JSON lines)
+    Train(TrainArgs),
 }
 
 /// Arguments of `check`.

@@ -12,6 +12,7 @@ mod inputs;
 mod model;
 mod output;
 mod score;
+mod train;
 
 pub use exit::Exit;
 
@@ -52,6 +53,7 @@ pub fn run() -> Exit {
         Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
         Command::Eval(command) => eval::run(command, rules),
         Command::Score(command) => score::run(command, &args, rules),
+        Command::Train(command) => train::run(command, message_language(&args)),
     };
     if broken.is_empty() { exit } else { exit.max(Exit::Trouble) }
 }

@@ -15,8 +15,9 @@ pub fn layer_norm(row: &mut [f32], weight: &[f32], bias: &[f32], epsilon: f32) {
     }
 }
 
+/// The sum of a function of a row's values.
 #[inline(always)]
-fn sum(row: &[f32], of: impl Fn(f32) -> f32) -> f32 {
+pub fn sum(row: &[f32], of: impl Fn(f32) -> f32) -> f32 {
     let mut lanes = [0.0_f32; LANES];
     let (chunks, rest) = row.as_chunks::<LANES>();
     for chunk in chunks {
@@ -47,19 +48,37 @@ fn exp(x: f32) -> f32 {
     p * power
 }
 
-/// x Φ(x), with the error function of Abramowitz and Stegun 7.1.26 (absolute error under 2 × 10⁻⁷).
+/// x Φ(x).
 #[inline(always)]
 pub fn gelu(values: &mut [f32]) {
     for x in values {
-        let z = x.abs() * std::f32::consts::FRAC_1_SQRT_2;
-        let t = 1.0 / 0.327_591_1_f32.mul_add(z, 1.0);
-        let mut p = 1.061_405_4_f32;
-        for c in [-1.453_152, 1.421_413_8, -0.284_496_72, 0.254_829_6] {
-            p = p.mul_add(t, c);
-        }
-        let erf = 1.0 - p * t * exp(-z * z);
-        *x *= 0.5 * (1.0 + erf.copysign(*x));
+        let (_, below) = normal(*x);
+        *x *= below;
     }
+}
+
+/// Multiplies gradients by the slope of [`gelu`] at `values`: Φ(x) + x φ(x).
+#[inline(always)]
+pub fn gelu_slope(values: &[f32], gradients: &mut [f32]) {
+    const DENSITY: f32 = 0.398_942_3;
+    for (&x, g) in values.iter().zip(gradients) {
+        let (bell, below) = normal(x);
+        *g *= (x * DENSITY).mul_add(bell, below);
+    }
+}
+
+/// exp(−x²/2) and Φ(x), with the error function of Abramowitz and Stegun 7.1.26 (absolute error under 2 × 10⁻⁷).
+#[inline(always)]
+fn normal(x: f32) -> (f32, f32) {
+    let z = x.abs() * std::f32::consts::FRAC_1_SQRT_2;
+    let t = 1.0 / 0.327_591_1_f32.mul_add(z, 1.0);
+    let mut p = 1.061_405_4_f32;
+    for c in [-1.453_152, 1.421_413_8, -0.284_496_72, 0.254_829_6] {
+        p = p.mul_add(t, c);
+    }
+    let bell = exp(-z * z);
+    let erf = 1.0 - p * t * bell;
+    (bell, 0.5 * (1.0 + erf.copysign(x)))
 }
 
 /// Softmax of `scale × row`, in place.

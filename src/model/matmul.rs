@@ -42,6 +42,18 @@ impl Panels {
         }
     }
 
+    /// Packs `k` rows of `n` values as they are.
+    pub fn set_plain<'r>(&mut self, k: usize, n: usize, row: impl Fn(usize) -> &'r [f32]) {
+        (self.k, self.n) = (k, n);
+        self.data.clear();
+        self.data.resize(n.div_ceil(PANEL) * k * PANEL, 0.0);
+        for at in 0..k {
+            for (panel, values) in row(at)[..n].chunks(PANEL).enumerate() {
+                self.data[(panel * k + at) * PANEL..][..values.len()].copy_from_slice(values);
+            }
+        }
+    }
+
     /// Packs `k` rows of at most 32 columns as one panel.
     pub fn set_rows<'r>(&mut self, k: usize, n: usize, row: impl Fn(usize) -> &'r [f32]) {
         debug_assert!(n <= PANEL);
@@ -73,6 +85,20 @@ impl Tiles {
                 for (cell, &value) in target.chunks_exact_mut(TILE).zip(row(tile * TILE + at)) {
                     cell[at] = value;
                 }
+            }
+        }
+    }
+}
+
+impl Tiles {
+    /// Packs the transpose of `k` rows of `rows` values.
+    pub fn set_transposed<'r>(&mut self, rows: usize, k: usize, row: impl Fn(usize) -> &'r [f32]) {
+        (self.rows, self.k) = (rows, k);
+        self.data.clear();
+        self.data.resize(rows.div_ceil(TILE) * k * TILE, 0.0);
+        for at in 0..k {
+            for (tile, values) in row(at)[..rows].chunks(TILE).enumerate() {
+                self.data[(tile * k + at) * TILE..][..values.len()].copy_from_slice(values);
             }
         }
     }
@@ -175,6 +201,13 @@ mod tests {
             let mut left = Tiles::default();
             left.set(rows, k, |row| &a[row * k..(row + 1) * k]);
             let right = Panels::transposed(&b, n, k);
+            let turned = |m: &[f32], n: usize| -> Vec<f32> { (0..k * n).map(|i| m[i % n * k + i / n]).collect() };
+            let (columns, plain) = (turned(&a, rows), turned(&b, n));
+            let (mut other_left, mut other_right) = (Tiles::default(), Panels::default());
+            other_left.set_transposed(rows, k, |row| &columns[row * rows..(row + 1) * rows]);
+            other_right.set_plain(k, n, |row| &plain[row * n..(row + 1) * n]);
+            prop_assert_eq!(&left.data, &other_left.data);
+            prop_assert_eq!(&right.data, &other_right.data);
             let mut product = vec![f32::NAN; rows * n];
             multiply(Arch::new(), &left, &right, |row: usize, column: usize, values: &mut [f32]| {
                 product[row * n + column..row * n + column + values.len()].copy_from_slice(values);

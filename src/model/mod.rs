@@ -13,6 +13,8 @@ mod fixed;
 mod matmul;
 mod network;
 mod tokens;
+pub mod train;
+mod vector;
 mod weights;
 mod window;
 

@@ -14,7 +14,7 @@ use super::{
 const CHUNK: usize = 512;
 
 /// The names that `heads.sentence` must give, in any order.
-const SENTENCE: [&str; 4] = ["checkable", "sourced", "worth", "needs_source"];
+pub(super) const SENTENCE: [&str; 4] = ["checkable", "sourced", "worth", "needs_source"];
 
 /// A model with trained weights.
 pub struct Network {
@@ -130,7 +130,7 @@ impl Network {
 }
 
 /// The section on heads, complete and in the order that the code relies on.
-fn heads(config: &Config) -> Result<Heads, ModelError> {
+pub(super) fn heads(config: &Config) -> Result<Heads, ModelError> {
     let heads = config.baratin.clone().ok_or_else(|| {
         ModelError::Config(
             "no section \"baratin\": these weights have no heads for sourcing; make them with `baratin train --base`"
