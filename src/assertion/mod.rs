@@ -5,6 +5,8 @@ mod combine;
 mod group;
 mod label;
 
+use std::ops::Range;
+
 use crate::evidence::{Attribution, Evidence};
 use crate::grammar::Analysis;
 use crate::model::{Kind, Model, SentenceScores};
@@ -43,6 +45,9 @@ pub struct Assertions {
     pub all: Vec<Assertion>,
     /// Sentences that were not scored because they are neither English nor French.
     pub other_language: usize,
+    /// What the model says of the kind of AI, for each run of sentences that it read together, in the order of
+    /// [`crate::model::TAXONOMY`].
+    pub kinds: Vec<(Range<usize>, [f32; 4])>,
 }
 
 /// Scores the sentences of a document. `weak` tells, for each sentence, whether its only source is a weak one.
@@ -61,7 +66,12 @@ pub fn assess(
         .collect();
     let scored = model.score(&texts);
     let mut all = Vec::new();
+    let mut kinds = Vec::new();
     for (group, scores) in groups.iter().zip(scored) {
+        // Headings and other languages stand between groups, never inside one.
+        if let (Some(first), Some(last)) = (group.first(), group.last()) {
+            kinds.push((*first..last + 1, scores.taxonomy));
+        }
         for (&sentence, scores) in group.iter().zip(scores.sentences) {
             let attribution = evidence.attribution_of(sentence);
             let view = combine::View {
@@ -86,7 +96,7 @@ pub fn assess(
     }
     let other = |block: &&crate::text::Block| block.language == Language::Other;
     let other_language = document.blocks.iter().filter(other).map(|b| b.sentences.1 - b.sentences.0).sum();
-    Assertions { all, other_language }
+    Assertions { all, other_language, kinds }
 }
 
 /// Is every word of the sentence inside quotation marks?

@@ -1,5 +1,6 @@
 //! The engine: documents × rules → findings, in parallel, in a stable order.
 
+mod kinds;
 mod messages;
 
 pub use messages::unknown_rule;
@@ -14,7 +15,9 @@ use crate::finding::{DocumentReport, Finding, Scope, Skip, Withheld};
 use crate::grammar::Analysis;
 use crate::model::Model;
 use crate::rules::{Rule, RuleSet};
+use crate::taxonomy::Classifier;
 use crate::text::{Document, Language, PositionIndex, Span};
+use kinds::DocumentKinds;
 
 /// What to run.
 #[derive(Clone, Default)]
@@ -39,6 +42,8 @@ pub struct Checker {
     rules: RuleSet,
     active: Vec<usize>,
     options: Options,
+    /// Without a model: what it says of a document is known from its sentences.
+    classifier: Classifier,
 }
 
 impl Checker {
@@ -46,7 +51,7 @@ impl Checker {
     ///
     /// # Errors
     /// A name in `select` or `ignore` that no rule answers to.
-    pub fn new(rules: RuleSet, options: &Options) -> Result<Self, String> {
+    pub fn new(mut rules: RuleSet, options: &Options) -> Result<Self, String> {
         for name in options.select.iter().chain(&options.ignore) {
             if !rules.rules.iter().any(|rule| rule.is_called(name)) {
                 return Err(messages::unknown_rule(name, &rules));
@@ -57,7 +62,8 @@ impl Checker {
                 && !options.ignore.iter().any(|name| rule.is_called(name))
         };
         let active = (0..rules.rules.len()).filter(|&i| wanted(&rules.rules[i])).collect();
-        Ok(Self { rules, active, options: options.clone() })
+        let classifier = Classifier::new(&mut rules.grammars, None);
+        Ok(Self { rules, active, options: options.clone(), classifier })
     }
 
     /// All rules, also those that do not run.
@@ -106,10 +112,11 @@ impl Checker {
         detections.sort_by_key(|(index, _)| *index);
 
         let index = PositionIndex::new(&document.source);
+        let kinds = DocumentKinds::of(document, &analysis, &self.classifier, assertions.as_ref());
         let (mut findings, mut withheld, mut skips) = (Vec::new(), Vec::new(), Vec::new());
         for (rule, detection) in &detections {
             let rule = &self.rules.rules[*rule];
-            findings.extend(detection.hits.iter().map(|hit| self.finding(rule, hit, document, &index)));
+            findings.extend(detection.hits.iter().map(|hit| self.finding(rule, hit, document, &index, &kinds)));
             if detection.withheld > 0 {
                 withheld.push(Withheld {
                     rule: rule.slug().into(),
@@ -128,6 +135,7 @@ impl Checker {
             format: document.format,
             language: document.language,
             words: document.words(),
+            systems: kinds.seen(document, &index),
             findings,
             withheld,
             suppressed: Vec::new(),
@@ -171,7 +179,14 @@ impl Checker {
         self.options.messages.unwrap_or(of_text)
     }
 
-    fn finding(&self, rule: &Rule, hit: &Hit, document: &Document, index: &PositionIndex<'_>) -> Finding {
+    fn finding(
+        &self,
+        rule: &Rule,
+        hit: &Hit,
+        document: &Document,
+        index: &PositionIndex<'_>,
+        kinds: &DocumentKinds,
+    ) -> Finding {
         let span = match hit.place {
             Place::Document => None,
             Place::Text(span) => Some(document.to_source(span)),
@@ -182,6 +197,10 @@ impl Checker {
             _ => span.map_or("", |span| span.of(&document.source.text)),
         };
         let prose = &rule.card.section(self.language(document.language)).prose;
+        let mut message = messages::fill(prose.message_for(hit.variant), shown, &hit.values);
+        if let Some(more) = kinds.at(hit.place, document).and_then(|label| prose.by_kind.get(label.name())) {
+            message = format!("{message} {more}");
+        }
         Finding {
             rule: rule.slug().into(),
             code: rule.code.clone(),
@@ -192,7 +211,7 @@ impl Checker {
             start: span.map(|Span { start, .. }| index.position(start)),
             end: span.map(|Span { end, .. }| index.position(end)),
             quote: span.map(|span| span.of(&document.source.text).to_owned()),
-            message: messages::fill(prose.message_for(hit.variant), shown, &hit.values),
+            message,
             ask: messages::fill(prose.ask_for(hit.variant), shown, &hit.values),
         }
     }

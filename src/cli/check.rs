@@ -14,7 +14,7 @@ use crate::check::{Checker, Options};
 use crate::finding::{DocumentReport, Problem, Report, Skip};
 use crate::report::{self, Pretty};
 use crate::rules::RuleSet;
-use crate::text::{self, Document, Format};
+use crate::text::{Document, Format};
 
 /// What came of one input.
 struct Outcome {
@@ -90,7 +90,7 @@ fn outcome(args: &CheckArgs, checker: &Checker, pretty: &Pretty, input: &Input) 
     let path = input.path();
     let fail = |message: String| Problem { path: path.into(), message };
     let work = || {
-        let document = read(args, input)?;
+        let document = input.document(args.input_format, args.lang)?;
         let (report, skips) = checker.check(path, &document);
         let page = match args.format {
             CheckFormat::Pretty => pretty.document(&report, &skips, &document),
@@ -103,13 +103,6 @@ fn outcome(args: &CheckArgs, checker: &Checker, pretty: &Pretty, input: &Input) 
     let done = catch_unwind(AssertUnwindSafe(work));
     done.unwrap_or_else(|_| Err("could not be checked because of a bug in baratin; please report it".to_owned()))
         .map_err(fail)
-}
-
-fn read(args: &CheckArgs, input: &Input) -> Result<Document, String> {
-    let bytes = input.read().map_err(|error| error.to_string())?;
-    let named = args.input_format.or_else(|| Format::from_path(input.path()));
-    let format = named.unwrap_or_else(|| Format::sniff(&bytes));
-    text::read(&bytes, format, args.lang).map_err(|error| error.to_string())
 }
 
 /// The text that offsets count in where the file itself is no text; the prose without markup elsewhere.

@@ -5,25 +5,30 @@ use std::io::Write as _;
 
 use super::Exit;
 use super::args::{EvalArgs, TableFormat};
-use super::complain;
+use super::{complain, eval_kinds};
 use crate::check::{Checker, Options};
 use crate::eval::{self, Evaluation, Interval, Paragraph, Shape, SourcingScore};
 use crate::rules::RuleSet;
 use crate::text::Language;
 
 pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
+    let shapes: Result<Vec<Shape>, _> = args.corpora.iter().map(|corpus| eval::shape(corpus)).collect();
+    let shapes = match shapes {
+        Ok(shapes) => shapes,
+        Err(error) => return trouble(&error.to_string()),
+    };
+    if shapes.iter().any(|shape| *shape != shapes[0]) {
+        return trouble("corpora of several kinds: measure one kind at a time");
+    }
+    if shapes[0] == Shape::Descriptions {
+        return eval_kinds::run(args, rules);
+    }
     let checker = match super::checker(rules, &args.rules, Options::default()) {
         Ok(checker) => checker,
         Err(message) => return trouble(&message),
     };
-    let shapes: Result<Vec<Shape>, _> = args.corpora.iter().map(|corpus| eval::shape(corpus)).collect();
-    match shapes {
-        Err(error) => return trouble(&error.to_string()),
-        Ok(shapes) if shapes.iter().all(|shape| *shape == Shape::Sourcing) => return sourcing(args, &checker),
-        Ok(shapes) if shapes.contains(&Shape::Sourcing) => {
-            return trouble("corpora of several kinds: measure one kind at a time");
-        }
-        Ok(_) => {}
+    if shapes[0] == Shape::Sourcing {
+        return sourcing(args, &checker);
     }
     let mut articles = Vec::new();
     for corpus in &args.corpora {
@@ -53,7 +58,7 @@ pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
 
 /// Scores of sentences against labelled paragraphs.
 fn sourcing(args: &EvalArgs, checker: &Checker) -> Exit {
-    let model = match super::model::network(args.model.as_deref()) {
+    let model = match super::model::network(args.model.model.as_deref()) {
         Ok(model) => model,
         Err(message) => return trouble(&message),
     };
@@ -100,7 +105,7 @@ fn table(scores: &[SourcingScore], paragraphs: usize, model: &str) -> String {
     out
 }
 
-fn trouble(message: &str) -> Exit {
+pub(super) fn trouble(message: &str) -> Exit {
     complain(message);
     Exit::Trouble
 }
@@ -173,6 +178,6 @@ fn name(language: Language) -> &'static str {
     }
 }
 
-fn range(interval: Option<Interval>) -> String {
+pub(super) fn range(interval: Option<Interval>) -> String {
     interval.map(|i| format!("{:.2}–{:.2}", i.low, i.high)).unwrap_or_default()
 }

@@ -2,11 +2,15 @@
 
 mod args;
 mod check;
+mod classify;
+mod classify_lines;
 mod eval;
+mod eval_kinds;
 mod exit;
 mod explain;
 mod inputs;
 mod model;
+mod output;
 mod score;
 mod train;
 
@@ -44,6 +48,7 @@ pub fn run() -> Exit {
     }
     let exit = match &args.command {
         Command::Check(command) => check::run(command, &args, rules),
+        Command::Classify(command) => classify::run(command, &args, rules),
         Command::Explain(command) => explain::run(command, rules, message_language(&args)),
         Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
         Command::Eval(command) => eval::run(command, rules),

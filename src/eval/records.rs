@@ -13,6 +13,8 @@ pub enum Shape {
     Articles,
     /// Paragraphs whose sentences are labelled: the scores of sentences.
     Sourcing,
+    /// Descriptions of systems: the kinds of AI.
+    Descriptions,
 }
 
 /// The shape of a file, or of the first file of a folder.
@@ -29,7 +31,14 @@ pub fn shape(path: &Path) -> Result<Shape, CorpusError> {
             line: 1,
             message: error.to_string(),
         })?;
-        return Ok(if record.get("sentences").is_some() { Shape::Sourcing } else { Shape::Articles });
+        let has = |key: &str| record.get(key).is_some();
+        return Ok(if has("sentences") {
+            Shape::Sourcing
+        } else if has("labels") && !has("spans") {
+            Shape::Descriptions
+        } else {
+            Shape::Articles
+        });
     }
     Ok(Shape::Articles)
 }

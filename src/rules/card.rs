@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::example::{self, Example};
+use crate::model::TAXONOMY;
 use crate::text::Language;
 
 /// What is wrong with a card, and where.
@@ -43,6 +44,8 @@ pub struct Prose {
     pub ask: String,
     /// How to rewrite.
     pub instead: String,
+    /// A sentence that the message of a text about AI of one kind gets besides, by label of the taxonomy.
+    pub by_kind: BTreeMap<String, String>,
     /// Other messages and questions for variants of a finding: `### Ask (number)`, by heading.
     pub variants: BTreeMap<String, String>,
 }
@@ -250,6 +253,10 @@ impl Reader {
             *slot = prose;
             return Ok(());
         }
+        if name == "By kind" {
+            self.section().prose.by_kind = self.by_kind(&body)?;
+            return Ok(());
+        }
         if (name.starts_with("Message (") || name.starts_with("Ask (")) && name.ends_with(')') {
             let prose = paragraphs(&body);
             self.section().prose.variants.insert(heading.value, prose);
@@ -275,6 +282,20 @@ impl Reader {
 
     fn section(&mut self) -> &mut Section {
         if self.part == Part::French { &mut self.card.french } else { &mut self.card.english }
+    }
+
+    /// Sentences by label: `- label: sentence`.
+    fn by_kind(&self, body: &[Located<String>]) -> Result<BTreeMap<String, String>, CardError> {
+        let mut sentences = BTreeMap::new();
+        for line in body.iter().filter(|line| !line.value.trim().is_empty()) {
+            let pair = line.value.trim().strip_prefix("- ").and_then(|rest| rest.split_once(": "));
+            let Some((label, sentence)) = pair.filter(|(label, _)| TAXONOMY.contains(label)) else {
+                let known = TAXONOMY.join(", ");
+                return Err(self.card.error(line.line, format!("expected `- label: sentence`; labels: {known}")));
+            };
+            sentences.insert(label.to_owned(), sentence.trim().to_owned());
+        }
+        Ok(sentences)
     }
 
     /// The patterns of a list: bullets that hold one code span each.
