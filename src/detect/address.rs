@@ -116,6 +116,7 @@ impl Detector for Address {
             }
         }
         let edges = edges(page);
+        self.promote_lone_cues(page, &mut tiers, edges);
         let before = tiers.clone();
         for (index, tier) in tiers.iter_mut().enumerate().filter(|(_, t)| matches!(t, Some((Tier::Turn, _)))) {
             let block = page.document.sentences[index].block;
@@ -152,6 +153,17 @@ impl Detector for Address {
 const VOICE: usize = 2;
 
 impl Address {
+    /// A cue that stands beside no other may still be a change of voice.
+    fn promote_lone_cues(&self, page: &Page<'_>, tiers: &mut [Option<(Tier, Match)>], edges: (usize, usize)) {
+        for index in 0..tiers.len() {
+            if matches!(tiers[index], Some((Tier::Cue, _))) && !Self::holds(page, tiers, index, edges) {
+                if let Some(m) = self.params.phrases_of("Turn", page, index).first() {
+                    tiers[index] = Some((Tier::Turn, *m));
+                }
+            }
+        }
+    }
+
     /// Does nobody say "I" or "you" in the text, apart from what may be a chatbot's words, and from others in their block?
     fn is_impersonal(&self, page: &Page<'_>, tiers: &[Option<(Tier, Match)>], except: usize) -> bool {
         let mut heard = 0;
