@@ -51,8 +51,12 @@ fn the_samples_show_findings_in_both_languages() {
     };
     assert!(count("triage-assistant.en.md") >= 8);
     assert!(count("recrutement-predictif.fr.html") >= 8);
-    assert_eq!(count("sober-report.en.txt"), 0);
-    assert_eq!(count("bulletin-municipal.fr.txt"), 0);
+    // The model may ask where a source stands in an earlier paragraph; no rule may.
+    for name in ["sober-report.en.txt", "bulletin-municipal.fr.txt"] {
+        let document = documents.iter().find(|d| d["path"].as_str().is_some_and(|p| p.ends_with(name)));
+        let findings = document.expect("the sample is checked")["findings"].as_array().expect("findings");
+        assert!(findings.len() <= 1 && findings.iter().all(|f| f["code"] == "S01"), "{findings:?}");
+    }
 }
 
 #[test]

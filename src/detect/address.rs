@@ -156,10 +156,9 @@ impl Address {
     /// A cue that stands beside no other may still be a change of voice.
     fn promote_lone_cues(&self, page: &Page<'_>, tiers: &mut [Option<(Tier, Match)>], edges: (usize, usize)) {
         for index in 0..tiers.len() {
-            if matches!(tiers[index], Some((Tier::Cue, _))) && !Self::holds(page, tiers, index, edges) {
-                if let Some(m) = self.params.phrases_of("Turn", page, index).first() {
-                    tiers[index] = Some((Tier::Turn, *m));
-                }
+            let lone = matches!(tiers[index], Some((Tier::Cue, _))) && !Self::holds(page, tiers, index, edges);
+            if let Some(m) = self.params.phrases_of("Turn", page, index).first().filter(|_| lone) {
+                tiers[index] = Some((Tier::Turn, *m));
             }
         }
     }

@@ -148,8 +148,9 @@ impl<K: Sink> WithSimd for Product<'_, K> {
                     block::<S, { TILE / 2 }>(simd, tile, panel, &mut out, 0);
                     block::<S, { TILE / 2 }>(simd, tile, panel, &mut out, TILE / 2);
                 }
-                for row in 0..TILE.min(self.left.rows - at * TILE) {
-                    self.sink.take(at * TILE + row, number * PANEL, &mut out[row][..columns]);
+                let rows = TILE.min(self.left.rows - at * TILE);
+                for (row, values) in out[..rows].iter_mut().enumerate() {
+                    self.sink.take(at * TILE + row, number * PANEL, &mut values[..columns]);
                 }
             }
         }
