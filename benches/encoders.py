@@ -99,7 +99,8 @@ def main():
         axes = {n: {0: "batch", 1: "tokens"} for n in ("input_ids", "attention_mask", "hidden")}
         torch.onnx.export(encoder, example, plain, input_names=["input_ids", "attention_mask"], output_names=["hidden"], dynamic_axes=axes, opset_version=17, dynamo=False)
         optimizer.optimize_model(plain, "bert", num_heads=config["num_attention_heads"], hidden_size=config["hidden_size"]).save_model_to_file(fused)
-        quantize_dynamic(fused, small, weight_type=QuantType.QInt8, per_channel=True)
+        options = {"DefaultTensorType": 1}
+        quantize_dynamic(fused, small, weight_type=QuantType.QInt8, per_channel=True, extra_options=options)
         for name, path in (("ONNX Runtime f32", plain), ("ONNX Runtime f32 fused", fused), ("ONNX Runtime int8 fused", small)):
             options = ort.SessionOptions()
             options.intra_op_num_threads = THREADS
