@@ -128,11 +128,14 @@ impl Encoder {
     }
 
     fn normalise(&self, x: &mut [f32], norm: &Norm) {
-        self.arch.dispatch(|| {
-            for row in x.chunks_exact_mut(self.width) {
-                layer_norm(row, &norm.weight, &norm.bias, self.epsilon);
-            }
-        });
+        self.arch.dispatch(
+            #[inline(always)]
+            || {
+                for row in x.chunks_exact_mut(self.width) {
+                    layer_norm(row, &norm.weight, &norm.bias, self.epsilon);
+                }
+            },
+        );
     }
 
     fn layer(&self, layer: &Layer, x: &mut [f32], lengths: &[usize], buffers: &mut Buffers) {
@@ -164,11 +167,18 @@ impl Encoder {
         let inner = layer.up.weight.n;
         tiles.set(tokens, width, |row| &x[row * width..(row + 1) * width]);
         up.resize(tokens * inner, 0.0);
-        multiply(self.arch, tiles, &layer.up.weight, |row: usize, column: usize, values: &mut [f32]| {
-            add(values, &layer.up.bias[column..]);
-            gelu(values);
-            up[row * inner + column..][..values.len()].copy_from_slice(values);
-        });
+        multiply(
+            self.arch,
+            tiles,
+            &layer.up.weight,
+            // Outside of the product's function, GELU would be compiled for the oldest processors.
+            #[inline(always)]
+            |row: usize, column: usize, values: &mut [f32]| {
+                add(values, &layer.up.bias[column..]);
+                gelu(values);
+                up[row * inner + column..][..values.len()].copy_from_slice(values);
+            },
+        );
         tiles.set(tokens, inner, |row| &up[row * inner..(row + 1) * inner]);
         multiply(self.arch, tiles, &layer.down.weight, |row: usize, column: usize, values: &mut [f32]| {
             add(values, &layer.down.bias[column..]);
@@ -192,11 +202,14 @@ impl Encoder {
             multiply(self.arch, tiles, panels, |row: usize, column: usize, values: &mut [f32]| {
                 scores[row * tokens + column..][..values.len()].copy_from_slice(values);
             });
-            self.arch.dispatch(|| {
-                for row in scores.chunks_exact_mut(tokens) {
-                    softmax(row, scale);
-                }
-            });
+            self.arch.dispatch(
+                #[inline(always)]
+                || {
+                    for row in scores.chunks_exact_mut(tokens) {
+                        softmax(row, scale);
+                    }
+                },
+            );
             tiles.set(tokens, tokens, |row| &scores[row * tokens..(row + 1) * tokens]);
             for from in (0..size).step_by(PANEL) {
                 let columns = PANEL.min(size - from);
