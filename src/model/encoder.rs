@@ -3,7 +3,7 @@
 
 use pulp::Arch;
 
-use super::activation::{gelu, layer_norm, softmax};
+use super::activation::{gelu, layer_norm, softmax, vectorised};
 use super::matmul::{PANEL, Panels, Tiles, multiply};
 use super::weights::{Table, Weights};
 use super::{Config, ModelError};
@@ -128,7 +128,8 @@ impl Encoder {
     }
 
     fn normalise(&self, x: &mut [f32], norm: &Norm) {
-        self.arch.dispatch(
+        vectorised(
+            self.arch,
             #[inline(always)]
             || {
                 for row in x.chunks_exact_mut(self.width) {
@@ -202,7 +203,8 @@ impl Encoder {
             multiply(self.arch, tiles, panels, |row: usize, column: usize, values: &mut [f32]| {
                 scores[row * tokens + column..][..values.len()].copy_from_slice(values);
             });
-            self.arch.dispatch(
+            vectorised(
+                self.arch,
                 #[inline(always)]
                 || {
                     for row in scores.chunks_exact_mut(tokens) {

@@ -7,7 +7,7 @@ use candle_core::{CpuStorage, CustomOp3, Layout, Result, Shape, Tensor};
 use pulp::Arch;
 
 use super::ops::{numbers, slice, tensor, write};
-use crate::model::activation::{softmax, sum};
+use crate::model::activation::{softmax, sum, vectorised};
 use crate::model::matmul::{Panels, Tiles};
 
 /// Attention of queries, keys and values, each `[tokens, width]`.
@@ -68,7 +68,8 @@ impl Attention {
         probabilities.resize(part.tokens * part.tokens, 0.0);
         write(self.arch, tiles, panels, probabilities, part.tokens, 0);
         let scale = 1.0 / (part.size as f32).sqrt();
-        self.arch.dispatch(
+        vectorised(
+            self.arch,
             #[inline(always)]
             || {
                 for row in probabilities.chunks_exact_mut(part.tokens) {
@@ -136,7 +137,8 @@ impl CustomOp3 for Attention {
             slopes.resize(n * n, 0.0);
             write(self.arch, tiles, panels, slopes, n, 0);
             let scale = 1.0 / (size as f32).sqrt();
-            self.arch.dispatch(
+            vectorised(
+                self.arch,
                 #[inline(always)]
                 || {
                     for (slopes, p) in slopes.chunks_exact_mut(n).zip(probabilities.chunks_exact(n)) {

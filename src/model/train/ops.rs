@@ -7,7 +7,7 @@ use std::sync::Arc;
 use candle_core::{CpuStorage, CustomOp1, CustomOp3, Error, Layout, Result, Shape, Storage, Tensor};
 use pulp::Arch;
 
-use crate::model::activation::{gelu, gelu_slope, layer_norm, sum};
+use crate::model::activation::{gelu, gelu_slope, layer_norm, sum, vectorised};
 use crate::model::matmul::{Panels, Tiles, multiply};
 
 /// The numbers of a contiguous tensor of f32 in main memory, without a copy.
@@ -151,11 +151,15 @@ impl CustomOp3 for Normalise {
     ) -> Result<(CpuStorage, Shape)> {
         let (weight, bias) = (slice(weight, weight_layout)?, slice(bias, bias_layout)?);
         let mut y = slice(x, x_layout)?.to_vec();
-        self.arch.dispatch(|| {
-            for row in y.chunks_exact_mut(weight.len()) {
-                layer_norm(row, weight, bias, self.epsilon);
-            }
-        });
+        vectorised(
+            self.arch,
+            #[inline(always)]
+            || {
+                for row in y.chunks_exact_mut(weight.len()) {
+                    layer_norm(row, weight, bias, self.epsilon);
+                }
+            },
+        );
         Ok((CpuStorage::F32(y), x_layout.shape().clone()))
     }
 
@@ -173,7 +177,8 @@ impl CustomOp3 for Normalise {
         let mut of_x = x.to_vec();
         let (mut of_weight, mut of_bias) = (vec![0.0; width], vec![0.0; width]);
         let n = width as f32;
-        self.arch.dispatch(
+        vectorised(
+            self.arch,
             #[inline(always)]
             || {
                 let (mut weighted, mut both) = (vec![0.0; width], vec![0.0; width]);
@@ -209,7 +214,8 @@ impl CustomOp1 for Gelu {
 
     fn cpu_fwd(&self, x: &CpuStorage, layout: &Layout) -> Result<(CpuStorage, Shape)> {
         let mut y = slice(x, layout)?.to_vec();
-        self.0.dispatch(
+        vectorised(
+            self.0,
             #[inline(always)]
             || gelu(&mut y),
         );
@@ -219,7 +225,8 @@ impl CustomOp1 for Gelu {
     fn bwd(&self, x: &Tensor, _y: &Tensor, gradient: &Tensor) -> Result<Option<Tensor>> {
         let mut gradients = gradient.flatten_all()?.to_vec1::<f32>()?;
         let values = numbers(x)?;
-        self.0.dispatch(
+        vectorised(
+            self.0,
             #[inline(always)]
             || gelu_slope(&values, &mut gradients),
         );
