@@ -4,7 +4,9 @@
 //! A text goes through the rooms in this order, and each room names only rooms before it:
 //!
 //! ```text
-//! bytes → text::Document → grammar::Analysis, evidence::Evidence → detect::Hit (by rules::Rule) → finding::Finding
+//! bytes → text::Document → grammar::Analysis, evidence::Evidence
+//!       → model::ParagraphScores → assertion::Assertions, taxonomy::Classification
+//!       → detect::Hit (by rules::Rule) → finding::Finding
 //!       → finding::Report (made by check::Checker) → report (pretty, JSON…) → cli
 //! ```
 //!
@@ -28,6 +30,8 @@ pub mod grammar;
 pub mod evidence;
 
 pub mod model;
+
+pub mod assertion;
 
 pub mod detect;
 

@@ -5,7 +5,19 @@ use std::path::{Path, PathBuf};
 
 /// The rooms in order; each may name those before it.
 const ROOMS: &[&str] = &[
-    "text", "finding", "grammar", "evidence", "model", "detect", "rules", "taxonomy", "check", "report", "eval", "cli",
+    "text",
+    "finding",
+    "grammar",
+    "evidence",
+    "model",
+    "assertion",
+    "detect",
+    "rules",
+    "taxonomy",
+    "check",
+    "report",
+    "eval",
+    "cli",
 ];
 
 /// Where these names of libraries may appear.

@@ -6,6 +6,7 @@ all sets at once. `taxonomy` belongs to the whole paragraph.
 
 import json
 import random
+import re
 from collections import OrderedDict, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -69,6 +70,9 @@ PUBLIC = [
     ("sourced/polnear.jsonl", polnear),
 ]
 
+# Roughly where the program ends sentences too.
+SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“\"])")
+
 CODES = {  # of models/recipe/annotations: checkable, sourced, needs a source
     "n": (0, 0, 0),
     "s": (1, 1, 0),
@@ -124,13 +128,13 @@ def annotations(data: Path, folder: Path):
             if where == "newstest2012":
                 part = news[start : start + len(codes)]
                 for side in ("fr", "en"):
-                    result.append(Paragraph([r[side] for r in part], targets, "annotated", side, id=f"nt{start}"))
+                    result.append(Paragraph([r[side] for r in part], targets, "annotated", side, id=f"nt{start}", weight=0.5))
             else:
                 if where not in sets:
                     path = next(p for p, _ in PUBLIC if Path(p).stem == where)
                     sets[where] = documents(rows(data / path))
                 lines = [r for r in sets[where][doc] if int(r["line"]) >= start][: len(codes)]
-                result.append(Paragraph([r["text"] for r in lines], targets, "annotated", "en", id=f"{doc}:{start}"))
+                result.append(Paragraph([r["text"] for r in lines], targets, "annotated", "en", id=f"{doc}:{start}", weight=0.5))
     return result
 
 
@@ -151,7 +155,9 @@ def taxonomy(path: Path):
     result = []
     for r in rows(path):
         labels = [float(t in r["labels"]) for t in TAXONOMY]
-        p = Paragraph([r["text"]], [{}], "taxonomy", r["language"], r["register"], taxonomy=labels, id=r["id"])
+        sentences = SENTENCE_END.split(r["text"])
+        known = [{} for _ in sentences]
+        p = Paragraph(sentences, known, "taxonomy", r["language"], r["register"], taxonomy=labels, id=r["id"])
         result.append(p)
     return result
 

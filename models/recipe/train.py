@@ -39,6 +39,8 @@ def parse():
     a.add_argument("--epochs", type=float, default=1.0)
     a.add_argument("--public-share", type=float, default=1.0, help="share of the public sets seen in an epoch")
     a.add_argument("--own-repeats", type=int, default=3, help="times our own paragraphs are seen in an epoch")
+    a.add_argument("--taxonomy-repeats", type=int, default=1, help="times a description is seen in an epoch")
+    a.add_argument("--annotated-share", type=float, default=1.0, help="share of the annotated public text seen in an epoch")
     a.add_argument("--tokens", type=int, default=2048, help="tokens in a batch")
     a.add_argument("--lr", type=float, default=8e-5)
     a.add_argument("--head-lr", type=float, default=1e-3)
@@ -94,7 +96,8 @@ def epoch_items(args, sets, rng):
     for p in train_public:
         items += [c for c in data.chunks(p, rng) if rng.random() < args.public_share]
     for p in ours:
-        items += [p] * args.own_repeats
+        if p.set != "annotated" or rng.random() < args.annotated_share:
+            items += [p] * (args.taxonomy_repeats if p.set == "taxonomy" else args.own_repeats)
     return items
 
 
@@ -143,7 +146,7 @@ def loss_of(net, batch):
     rows = [i for i, p in enumerate(paragraphs) if p.taxonomy is not None]
     if rows:
         goal = torch.tensor([paragraphs[i].taxonomy for i in rows])
-        total = total + F.binary_cross_entropy_with_logits(taxonomy.float()[rows], goal)
+        total = total + 2.0 * F.binary_cross_entropy_with_logits(taxonomy.float()[rows], goal)
     return total
 
 

@@ -34,11 +34,15 @@ pub struct Args {
 pub enum Command {
     /// Check drafts, folders of drafts, or standard input (-)
     Check(CheckArgs),
+    /// Say what kind of AI texts are about: perception, generative, judgement, social prediction, or none of them
+    Classify(ClassifyArgs),
     /// Say what a rule finds, why, and what to do instead
     Explain(ExplainArgs),
     /// List all rules
     Rules(RulesArgs),
-    /// Measure the rules on labelled articles (JSON lines)
+    /// Score every sentence: checkable, sourced, unsourced
+    Score(ScoreArgs),
+    /// Measure the rules, the scores of sentences or the kinds of AI on labelled texts (JSON lines)
     Eval(EvalArgs),
     /// Fine-tune the model on your own labels (JSON lines)
     Train(TrainArgs),
@@ -65,9 +69,87 @@ pub struct CheckArgs {
     /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
     #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
     pub input_format: Option<Format>,
+    /// Show all findings of rules that otherwise show the few that matter most
+    #[arg(long)]
+    pub all: bool,
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
+    /// The model
+    #[command(flatten)]
+    pub model: ModelArgs,
+}
+
+/// Which model scores sentences.
+#[derive(Debug, Default, ClapArgs)]
+pub struct ModelArgs {
+    /// Folder of another model: config.json, tokenizer.json, model.safetensors
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+    /// Leave out what needs a model, and say so
+    #[arg(long, conflicts_with = "model")]
+    pub no_model: bool,
+}
+
+/// Arguments of `score`.
+#[derive(Debug, ClapArgs)]
+pub struct ScoreArgs {
+    /// Files, folders, or - for standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The inputs are JSON lines: {"id", "text"} or {"id", "sentences": [...]}; a line per sentence is written
+    #[arg(long)]
+    pub jsonl: bool,
+    /// Output format; JSON lines with --jsonl
+    #[arg(long, value_enum, default_value_t = ScoreFormat::Pretty)]
+    pub format: ScoreFormat,
+    /// Write there instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Language of the texts: en or fr. Without it, told from each paragraph
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content
+    #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
+    pub input_format: Option<Format>,
+    /// Folder of another model: config.json, tokenizer.json, model.safetensors
+    #[arg(long, value_name = "DIR")]
+    pub model: Option<PathBuf>,
+}
+
+/// Output formats of `score`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScoreFormat {
+    /// For a reader: each sentence with its label
+    Pretty,
+    /// JSON lines, one a sentence
+    Jsonl,
+}
+
+/// Arguments of `classify`.
+#[derive(Debug, ClapArgs)]
+pub struct ClassifyArgs {
+    /// Files, folders, or - for standard input
+    #[arg(required_unless_present = "jsonl", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Read a text from each line, {"id": …, "text": "…"}, and write a line for each, in the same order
+    #[arg(long)]
+    pub jsonl: bool,
+    /// Output format; jsonl with --jsonl, else pretty
+    #[arg(long, value_enum)]
+    pub format: Option<ClassifyFormat>,
+    /// Write there instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Language of the texts: en or fr. Without it, told from each paragraph
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// Input format: text, markdown, html or docx. Without it, told from the name, else from the content; text with --jsonl
+    #[arg(long = "as", value_name = "FORMAT", value_parser = input_format)]
+    pub input_format: Option<Format>,
+    /// The model
+    #[command(flatten)]
+    pub model: ModelArgs,
 }
 
 /// Which rules run.
@@ -99,10 +181,10 @@ pub struct RulesArgs {
 /// Arguments of `eval`.
 #[derive(Debug, ClapArgs)]
 pub struct EvalArgs {
-    /// JSON-lines files of labelled articles, or folders of such files
+    /// JSON-lines files of labelled articles, paragraphs or descriptions, or folders of such files
     #[arg(required = true, value_name = "CORPUS")]
     pub corpora: Vec<PathBuf>,
-    /// Only articles of this split
+    /// Only this split
     #[arg(long, value_name = "SPLIT")]
     pub split: Option<String>,
     /// List every disagreement with the labels
@@ -114,6 +196,9 @@ pub struct EvalArgs {
     /// Rules to run
     #[command(flatten)]
     pub rules: RuleArgs,
+    /// The model, where scores of sentences or kinds of AI are measured
+    #[command(flatten)]
+    pub model: ModelArgs,
 }
 
 /// Output formats of `check`.
@@ -125,6 +210,17 @@ pub enum CheckFormat {
     Json,
     /// The extracted text alone: what offsets into a docx count in
     Text,
+}
+
+/// Output formats of `classify`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ClassifyFormat {
+    /// For a reader: the kinds, what is known of them, the words that show it, what to ask
+    Pretty,
+    /// One JSON document, schema 1
+    Json,
+    /// One JSON line for each text
+    Jsonl,
 }
 
 /// Output formats of `rules` and `eval`.

@@ -10,11 +10,11 @@ use rayon::prelude::*;
 use super::args::{Args, CheckArgs, CheckFormat};
 use super::inputs::{self, Input};
 use super::{Exit, complain, print, write_raw};
-use crate::check::Checker;
+use crate::check::{Checker, Options};
 use crate::finding::{DocumentReport, Problem, Report, Skip};
 use crate::report::{self, Pretty};
 use crate::rules::RuleSet;
-use crate::text::{self, Document, Format};
+use crate::text::{Document, Format};
 
 /// What came of one input.
 struct Outcome {
@@ -25,13 +25,18 @@ struct Outcome {
 }
 
 pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
-    let checker = match super::checker(rules, &args.rules, all.ui_lang) {
+    let options = Options { messages: all.ui_lang, all: args.all, ..Options::default() };
+    let checker = match super::checker(rules, &args.rules, options) {
         Ok(checker) => checker,
         Err(message) => {
             complain(&message);
             return Exit::Trouble;
         }
     };
+    // A model that cannot be loaded is trouble, and no reason to leave the rules undone.
+    let loaded = if checker.needs_model() { super::model::load(&args.model) } else { Ok(None) };
+    let unloaded = loaded.as_ref().err().cloned();
+    let checker = checker.with_model(loaded.unwrap_or_default());
     let pretty = Pretty { width: super::width(), language: all.ui_lang };
     let (inputs, problems) = inputs::collect(&args.paths);
     let progress = progress(inputs.len());
@@ -69,7 +74,10 @@ pub(super) fn run(args: &CheckArgs, all: &Args, rules: RuleSet) -> Exit {
     for problem in &report.errors {
         let _ = writeln!(anstream::stderr(), "{}", report::problem(problem));
     }
-    if !report.errors.is_empty() || !written {
+    if let Some(message) = &unloaded {
+        complain(message);
+    }
+    if !report.errors.is_empty() || !written || unloaded.is_some() {
         Exit::Trouble
     } else if report.findings().any(|finding| args.fail_on.fails(finding.severity)) {
         Exit::Findings
@@ -82,7 +90,7 @@ fn outcome(args: &CheckArgs, checker: &Checker, pretty: &Pretty, input: &Input) 
     let path = input.path();
     let fail = |message: String| Problem { path: path.into(), message };
     let work = || {
-        let document = read(args, input)?;
+        let document = input.document(args.input_format, args.lang)?;
         let (report, skips) = checker.check(path, &document);
         let page = match args.format {
             CheckFormat::Pretty => pretty.document(&report, &skips, &document),
@@ -95,13 +103,6 @@ fn outcome(args: &CheckArgs, checker: &Checker, pretty: &Pretty, input: &Input) 
     let done = catch_unwind(AssertUnwindSafe(work));
     done.unwrap_or_else(|_| Err("could not be checked because of a bug in baratin; please report it".to_owned()))
         .map_err(fail)
-}
-
-fn read(args: &CheckArgs, input: &Input) -> Result<Document, String> {
-    let bytes = input.read().map_err(|error| error.to_string())?;
-    let named = args.input_format.or_else(|| Format::from_path(input.path()));
-    let format = named.unwrap_or_else(|| Format::sniff(&bytes));
-    text::read(&bytes, format, args.lang).map_err(|error| error.to_string())
 }
 
 /// The text that offsets count in where the file itself is no text; the prose without markup elsewhere.

@@ -1,19 +1,35 @@
 //! `baratin eval`: quality of the rules on labelled articles.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 
 use super::Exit;
 use super::args::{EvalArgs, TableFormat};
-use super::complain;
-use crate::eval::{self, Evaluation, Interval};
+use super::{complain, eval_kinds};
+use crate::check::{Checker, Options};
+use crate::eval::{self, Evaluation, Interval, Paragraph, Shape, SourcingScore};
 use crate::rules::RuleSet;
 use crate::text::Language;
 
 pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
-    let checker = match super::checker(rules, &args.rules, None) {
+    let shapes: Result<Vec<Shape>, _> = args.corpora.iter().map(|corpus| eval::shape(corpus)).collect();
+    let shapes = match shapes {
+        Ok(shapes) => shapes,
+        Err(error) => return trouble(&error.to_string()),
+    };
+    if shapes.iter().any(|shape| *shape != shapes[0]) {
+        return trouble("corpora of several kinds: measure one kind at a time");
+    }
+    if shapes[0] == Shape::Descriptions {
+        return eval_kinds::run(args, rules);
+    }
+    let checker = match super::checker(rules, &args.rules, Options::default()) {
         Ok(checker) => checker,
         Err(message) => return trouble(&message),
     };
+    if shapes[0] == Shape::Sourcing {
+        return sourcing(args, &checker);
+    }
     let mut articles = Vec::new();
     for corpus in &args.corpora {
         match eval::read(corpus) {
@@ -40,7 +56,56 @@ pub(super) fn run(args: &EvalArgs, rules: RuleSet) -> Exit {
     Exit::Clean
 }
 
-fn trouble(message: &str) -> Exit {
+/// Scores of sentences against labelled paragraphs.
+fn sourcing(args: &EvalArgs, checker: &Checker) -> Exit {
+    let model = match super::model::network(args.model.model.as_deref()) {
+        Ok(model) => model,
+        Err(message) => return trouble(&message),
+    };
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    for corpus in &args.corpora {
+        match eval::records(corpus, args.split.as_deref()) {
+            Ok(read) => paragraphs.extend(read),
+            Err(error) => return trouble(&error.to_string()),
+        }
+    }
+    if paragraphs.is_empty() {
+        return trouble("no labelled paragraphs there; splits are files, such as test.jsonl");
+    }
+    let scores = eval::sourcing(checker, model.as_ref(), &paragraphs);
+    let text = match args.format {
+        TableFormat::Json => match serde_json::to_string_pretty(&scores) {
+            Ok(json) => json + "\n",
+            Err(error) => return trouble(&error.to_string()),
+        },
+        TableFormat::Pretty => table(&scores, paragraphs.len(), model.name()),
+    };
+    if super::print(&text) { Exit::Clean } else { Exit::Trouble }
+}
+
+fn table(scores: &[SourcingScore], paragraphs: usize, model: &str) -> String {
+    let mut out = format!("{paragraphs} paragraphs, model {model}. F1 with 95 % intervals over paragraphs.\n\n");
+    out += "| language | register | sentences | checkable | sourced | needs source | precision at 0.8 | calibration error | attributions found |\n";
+    out += "|---|---|---|---|---|---|---|---|---|\n";
+    for score in scores {
+        let f1: Vec<String> = score.f1.iter().map(|(f1, i)| format!("{f1:.2} ({})", range(*i))).collect();
+        let register = if score.register.is_empty() { "all" } else { &score.register };
+        let _ = writeln!(
+            out,
+            "| {} | {register} | {} | {} | {:.2} of {} | {:.3} | {:.2} |",
+            name(score.language),
+            score.sentences,
+            f1.join(" | "),
+            score.shown.precision(),
+            score.shown.found + score.shown.wrong,
+            score.calibration_error,
+            score.attributions_found
+        );
+    }
+    out
+}
+
+pub(super) fn trouble(message: &str) -> Exit {
     complain(message);
     Exit::Trouble
 }
@@ -113,6 +178,6 @@ fn name(language: Language) -> &'static str {
     }
 }
 
-fn range(interval: Option<Interval>) -> String {
+pub(super) fn range(interval: Option<Interval>) -> String {
     interval.map(|i| format!("{:.2}–{:.2}", i.low, i.high)).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 
 use crate::finding::Problem;
-use crate::text::{Format, MAX_BYTES, ReadError};
+use crate::text::{self, Document, Format, Language, MAX_BYTES, ReadError};
 
 /// Something to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,14 @@ impl Input {
             }
         };
         Ok(bytes)
+    }
+
+    /// Reads and segments it, in the format that is named, or told by its path or content.
+    pub(super) fn document(&self, format: Option<Format>, language: Option<Language>) -> Result<Document, String> {
+        let bytes = self.read().map_err(|error| error.to_string())?;
+        let named = format.or_else(|| Format::from_path(self.path()));
+        let format = named.unwrap_or_else(|| Format::sniff(&bytes));
+        text::read(&bytes, format, language).map_err(|error| error.to_string())
     }
 }
 

@@ -2,10 +2,16 @@
 
 mod args;
 mod check;
+mod classify;
+mod classify_lines;
 mod eval;
+mod eval_kinds;
 mod exit;
 mod explain;
 mod inputs;
+mod model;
+mod output;
+mod score;
 mod train;
 
 pub use exit::Exit;
@@ -42,9 +48,11 @@ pub fn run() -> Exit {
     }
     let exit = match &args.command {
         Command::Check(command) => check::run(command, &args, rules),
+        Command::Classify(command) => classify::run(command, &args, rules),
         Command::Explain(command) => explain::run(command, rules, message_language(&args)),
         Command::Rules(command) => explain::list(command, &rules, message_language(&args)),
         Command::Eval(command) => eval::run(command, rules),
+        Command::Score(command) => score::run(command, &args, rules),
         Command::Train(command) => train::run(command, message_language(&args)),
     };
     if broken.is_empty() { exit } else { exit.max(Exit::Trouble) }
@@ -64,8 +72,8 @@ fn load_rules(args: &Args) -> (RuleSet, Vec<CardError>) {
 }
 
 /// A checker for the rules that the user selected.
-fn checker(rules: RuleSet, args: &RuleArgs, messages: Option<Language>) -> Result<Checker, String> {
-    Checker::new(rules, &Options { select: args.select.clone(), ignore: args.ignore.clone(), messages })
+fn checker(rules: RuleSet, args: &RuleArgs, other: Options) -> Result<Checker, String> {
+    Checker::new(rules, &Options { select: args.select.clone(), ignore: args.ignore.clone(), ..other })
 }
 
 /// Columns to write in: those of the terminal within reason, else a readable measure.

@@ -152,19 +152,20 @@ impl Detector for Address {
 const VOICE: usize = 2;
 
 impl Address {
-    /// Does nobody say "I" or "you" in the text, apart from a block and from what may be a chatbot's words?
+    /// Does nobody say "I" or "you" in the text, apart from what may be a chatbot's words, and from others in their block?
     fn is_impersonal(&self, page: &Page<'_>, tiers: &[Option<(Tier, Match)>], except: usize) -> bool {
         let mut heard = 0;
         for (index, sentence) in page.document.sentences.iter().enumerate() {
             let heading = matches!(page.document.blocks[sentence.block].kind, BlockKind::Heading(_));
             let theirs = tiers[index].is_some_and(|(tier, _)| tier != Tier::Turn);
-            if sentence.block == except || theirs || heading {
+            if theirs || heading || tiers[index].is_some() && sentence.block == except {
                 continue;
             }
-            if !self.params.phrases_of("Personal", page, index).is_empty() {
+            if self.params.phrases_of("Personal", page, index).is_empty() {
+                heard += 1;
+            } else if sentence.block != except {
                 return false;
             }
-            heard += 1;
         }
         heard >= VOICE
     }

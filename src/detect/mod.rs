@@ -2,6 +2,7 @@
 
 mod access;
 mod address;
+mod assertion;
 mod balance;
 mod citation;
 mod expression;
@@ -21,6 +22,7 @@ mod voices;
 
 use std::collections::BTreeMap;
 
+use crate::assertion::Assertions;
 use crate::evidence::Evidence;
 use crate::grammar::{Analysis, Grammar, Pattern, StanceSet};
 use crate::text::{Document, Language, Span};
@@ -37,6 +39,10 @@ pub struct Page<'a> {
     pub evidence: &'a Evidence,
     /// Path of the file, where there is one: to find local images.
     pub path: Option<&'a std::path::Path>,
+    /// What its sentences assert, where a model scored them.
+    pub assertions: Option<&'a Assertions>,
+    /// Everything is wanted, not only what matters most.
+    pub all: bool,
     grammars: [&'a Grammar; 2],
     /// For each block, does it name AI or mean it by a pronoun?
     ai_blocks: Vec<bool>,
@@ -57,7 +63,7 @@ impl<'a> Page<'a> {
             analysis.topic.blocks[index] || analysis.sentences[first..last].iter().any(|s| s.has_ai())
         };
         let ai_blocks = (0..document.blocks.len()).map(has_ai).collect();
-        Self { document, analysis, evidence, path, grammars, ai_blocks }
+        Self { document, analysis, evidence, path, assertions: None, all: false, grammars, ai_blocks }
     }
 
     /// The grammar of a language that baratin reads.
@@ -80,6 +86,8 @@ pub struct Hit {
     pub values: Vec<(&'static str, String)>,
     /// How sure, where it differs from the card's confidence.
     pub confidence: Option<f32>,
+    /// Which of the card's messages and questions fits, where it has several.
+    pub variant: Option<&'static str>,
 }
 
 /// Where something was found.
@@ -97,7 +105,7 @@ impl Hit {
     /// A hit without values.
     #[must_use]
     pub fn at(place: Place) -> Self {
-        Self { place, values: Vec::new(), confidence: None }
+        Self { place, values: Vec::new(), confidence: None, variant: None }
     }
 }
 
@@ -108,11 +116,13 @@ pub struct Detection {
     pub hits: Vec<Hit>,
     /// Why the rule could not run on this document, in the two languages, where it could not.
     pub skipped: Option<[&'static str; 2]>,
+    /// How many more there are, of less weight, that were left out so as not to flood the report.
+    pub withheld: usize,
 }
 
 impl From<Vec<Hit>> for Detection {
     fn from(hits: Vec<Hit>) -> Self {
-        Self { hits, skipped: None }
+        Self { hits, ..Self::default() }
     }
 }
 
@@ -120,6 +130,11 @@ impl From<Vec<Hit>> for Detection {
 pub trait Detector: Send + Sync {
     /// Looks through a document. Must be a pure function of it.
     fn detect(&self, page: &Page<'_>) -> Detection;
+
+    /// Does it need [`Page::assertions`]? Such detectors run after the others.
+    fn needs_assertions(&self) -> bool {
+        false
+    }
 }
 
 /// A kind of detector, as cards name it.
@@ -141,6 +156,7 @@ pub struct Kind {
 #[rustfmt::skip]
 pub const KINDS: &[Kind] = &[
     address::KIND,
+    assertion::KIND,
     citation::KIND,
     figure::KIND,
     identifier::KIND,

@@ -146,7 +146,7 @@ impl Detector for Residue {
 
 fn hit(place: Place, found: Found, text: &str) -> Hit {
     let token: String = found.span.of(text).chars().filter(|c| !is_private(*c)).collect();
-    Hit { place, values: vec![("token", token)], confidence: found.probable.then_some(PROBABLE) }
+    Hit { values: vec![("token", token)], confidence: found.probable.then_some(PROBABLE), ..Hit::at(place) }
 }
 
 fn is_private(c: char) -> bool {

@@ -9,6 +9,8 @@ struct Study;
 
 impl Detector for Study {
     fn detect(&self, _page: &Page<'_>) -> Detection {
-        Detection { hits: Vec::new(), skipped: Some(["no study was supplied", "aucune étude n’a été fournie"]) }
+        Detection {
+            skipped: Some(["no study was supplied", "aucune étude n’a été fournie"]), ..Detection::default()
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::records::files;
 use crate::text::{Format, Language, Span};
 
 /// A labelled article. Offsets are bytes of `text`.
@@ -84,19 +85,7 @@ pub enum CorpusError {
 /// # Errors
 /// [`CorpusError`] at the first line that is not an article, or whose annotations do not quote its text.
 pub fn read(path: &Path) -> Result<Vec<Article>, CorpusError> {
-    let io = |source| CorpusError::Io { path: path.into(), source };
-    let mut files = Vec::new();
-    if path.is_dir() {
-        for entry in std::fs::read_dir(path).map_err(io)? {
-            let file = entry.map_err(io)?.path();
-            if file.extension().is_some_and(|extension| extension == "jsonl") {
-                files.push(file);
-            }
-        }
-        files.sort();
-    } else {
-        files.push(path.into());
-    }
+    let files = files(path)?;
     let mut articles = Vec::new();
     for file in &files {
         let text = std::fs::read_to_string(file).map_err(|source| CorpusError::Io { path: file.clone(), source })?;

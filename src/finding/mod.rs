@@ -3,5 +3,5 @@
 mod report;
 mod severity;
 
-pub use report::{DocumentReport, Finding, Problem, Report, Scope, Skip, Suppressed, Tool};
+pub use report::{DocumentReport, Finding, Problem, Report, Scope, Skip, Suppressed, SystemSeen, Tool, Withheld};
 pub use severity::{Family, Severity};

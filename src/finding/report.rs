@@ -64,6 +64,21 @@ pub struct Suppressed {
     pub reason: String,
 }
 
+/// A system that a document is about, or the kind of AI that it is about where it names no known one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SystemSeen {
+    /// The usual name of a known system; null for what the text itself tells.
+    pub name: Option<String>,
+    /// Of which kinds it is; empty for none of the four.
+    pub labels: Vec<String>,
+    /// Where it is named, or told, first.
+    pub start: Position,
+    /// Where that ends (one past).
+    pub end: Position,
+    /// The exact words of the source.
+    pub quote: String,
+}
+
 /// All that is to say about one document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DocumentReport {
@@ -76,10 +91,27 @@ pub struct DocumentReport {
     pub language: Language,
     /// Number of words of prose.
     pub words: usize,
+    /// What it is about, as far as it is about AI: its own kinds, then known systems by first mention.
+    #[serde(default)]
+    pub systems: Vec<SystemSeen>,
     /// Findings, by start, then code; those on the whole document first.
     pub findings: Vec<Finding>,
+    /// How many findings were left out, so as not to flood the report; none in most.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub withheld: Vec<Withheld>,
     /// Findings that were suppressed.
     pub suppressed: Vec<Suppressed>,
+}
+
+/// Findings of a rule that are of less weight than those shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withheld {
+    /// Name of the rule.
+    pub rule: String,
+    /// Code of the rule.
+    pub code: String,
+    /// How many there are.
+    pub count: usize,
 }
 
 /// A rule that could not run on a document, and why.

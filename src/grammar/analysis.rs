@@ -46,6 +46,20 @@ impl Grammar {
         self.evidence.get(name)
     }
 
+    /// Adds the classes of a file in the lexicon's format, for rooms that come after the cards. Returns those whose name
+    /// begins with `prefix`, compiled, in order; analyses made before know nothing of them.
+    ///
+    /// # Errors
+    /// The line or the class, and what was expected.
+    pub fn extend(&mut self, text: &str, prefix: &str) -> Result<Vec<(String, Pattern)>, String> {
+        let names = self.lexicon.define(text)?;
+        let compiled = names.into_iter().filter(|name| name.starts_with(prefix)).map(|name| {
+            let pattern = self.lexicon.compile(&format!("@{name}")).map_err(|error| format!("{name}: {error}"))?;
+            Ok((name, pattern))
+        });
+        compiled.collect()
+    }
+
     fn vocabulary(&self) -> &Vocabulary {
         self.lexicon.vocabulary()
     }

@@ -50,15 +50,31 @@ impl Lexicon {
     /// # Errors
     /// The line and what was expected.
     pub fn parse(text: &str, language: Language) -> Result<Self, String> {
-        let mut definitions: BTreeMap<String, Definition> = BTreeMap::new();
-        let mut last: Option<String> = None;
+        let mut lexicon = Self {
+            language,
+            vocabulary: Vocabulary::default(),
+            definitions: BTreeMap::new(),
+            resolved: BTreeMap::new(),
+            index: PatternIndex::default(),
+        };
+        lexicon.define(text)?;
+        Ok(lexicon)
+    }
+
+    /// Adds the classes of another file, which may use those that are there; returns their names in order.
+    ///
+    /// # Errors
+    /// The line and what was expected.
+    pub fn define(&mut self, text: &str) -> Result<Vec<String>, String> {
+        let definitions = &mut self.definitions;
+        let mut names: Vec<String> = Vec::new();
         for (number, raw) in text.lines().enumerate() {
             let line = raw.split(" #").next().unwrap_or_default().trim_end();
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
             if line.starts_with(char::is_whitespace) {
-                let definition = last.as_ref().and_then(|name| definitions.get_mut(name));
+                let definition = names.last().and_then(|name| definitions.get_mut(name));
                 let definition = definition.ok_or_else(|| format!("line {}: nothing to continue", number + 1))?;
                 definition.pattern.push(' ');
                 definition.pattern.push_str(line.trim());
@@ -71,15 +87,9 @@ impl Lexicon {
             if definitions.insert(name.clone(), definition).is_some() {
                 return Err(format!("line {}: `{name}` is defined twice", number + 1));
             }
-            last = Some(name);
+            names.push(name);
         }
-        Ok(Self {
-            language,
-            vocabulary: Vocabulary::default(),
-            definitions,
-            resolved: BTreeMap::new(),
-            index: PatternIndex::default(),
-        })
+        Ok(names)
     }
 
     /// The names of all classes.

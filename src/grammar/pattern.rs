@@ -330,7 +330,9 @@ impl Parser<'_, '_> {
         if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
             return Ok(self.one(&word, kind));
         }
-        if word.starts_with(['\'', '-']) {
+        // The beginning of a word is no word: `ai-*` begins "AI-powered", which is one token.
+        let beginning = kind == TermKind::Prefix && !word.contains(['\'', '’']);
+        if beginning || word.starts_with(['\'', '-']) {
             return Ok(self.one(&word.to_lowercase(), kind));
         }
         let mut tokens = tokenize(&word, Span::new(0, word.len()), self.language);

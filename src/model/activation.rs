@@ -1,27 +1,7 @@
 //! Layer normalisation, GELU and softmax in single precision. Sums run in 16 fixed lanes, so that a wider vector unit does
 //! not change a result.
 
-use pulp::{Arch, Simd, WithSimd};
-
 const LANES: usize = 16;
-
-/// Runs a closure compiled for the vector unit. It must be marked `#[inline(always)]`. (`Arch::dispatch` takes closures as
-/// well, but calls them through a shim that is not always inlined: then it runs code for the oldest processors, in which
-/// each fused multiply-add is a call.)
-pub fn vectorised(arch: Arch, work: impl FnMut()) {
-    arch.dispatch(Work(work));
-}
-
-struct Work<F>(F);
-
-impl<F: FnMut()> WithSimd for Work<F> {
-    type Output = ();
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(mut self, _: S) {
-        (self.0)();
-    }
-}
 
 /// Normalises a row to mean 0 and variance 1, then scales and shifts it (Ba, Kiros and Hinton 2016).
 #[inline(always)]

@@ -3,8 +3,8 @@
 
 use pulp::Arch;
 
-use super::activation::{gelu, layer_norm, softmax, vectorised};
 use super::matmul::{PANEL, Panels, Tiles, multiply};
+use super::vector::{Add, Normalise, Softmax, Store, StoreGelu};
 use super::weights::{Table, Weights};
 use super::{Config, ModelError};
 
@@ -127,16 +127,8 @@ impl Encoder {
         x
     }
 
-    fn normalise(&self, x: &mut [f32], norm: &Norm) {
-        vectorised(
-            self.arch,
-            #[inline(always)]
-            || {
-                for row in x.chunks_exact_mut(self.width) {
-                    layer_norm(row, &norm.weight, &norm.bias, self.epsilon);
-                }
-            },
-        );
+    fn normalise(&self, rows: &mut [f32], norm: &Norm) {
+        self.arch.dispatch(Normalise { rows, weight: &norm.weight, bias: &norm.bias, epsilon: self.epsilon });
     }
 
     fn layer(&self, layer: &Layer, x: &mut [f32], lengths: &[usize], buffers: &mut Buffers) {
@@ -145,10 +137,7 @@ impl Encoder {
 
         tiles.set(tokens, width, |row| &x[row * width..(row + 1) * width]);
         qkv.resize(tokens * 3 * width, 0.0);
-        multiply(self.arch, tiles, &layer.qkv.weight, |row: usize, column: usize, values: &mut [f32]| {
-            add(values, &layer.qkv.bias[column..]);
-            qkv[row * 3 * width + column..][..values.len()].copy_from_slice(values);
-        });
+        multiply(self.arch, tiles, &layer.qkv.weight, Store::new(&mut *qkv, 3 * width, &layer.qkv.bias));
 
         context.resize(tokens * width, 0.0);
         let mut first = 0;
@@ -159,32 +148,15 @@ impl Encoder {
         }
 
         tiles.set(tokens, width, |row| &context[row * width..(row + 1) * width]);
-        multiply(self.arch, tiles, &layer.output.weight, |row: usize, column: usize, values: &mut [f32]| {
-            add(values, &layer.output.bias[column..]);
-            add(&mut x[row * width + column..][..values.len()], values);
-        });
+        multiply(self.arch, tiles, &layer.output.weight, Add(Store::new(&mut *x, width, &layer.output.bias)));
         self.normalise(x, &layer.attention_norm);
 
         let inner = layer.up.weight.n;
         tiles.set(tokens, width, |row| &x[row * width..(row + 1) * width]);
         up.resize(tokens * inner, 0.0);
-        multiply(
-            self.arch,
-            tiles,
-            &layer.up.weight,
-            // Outside of the product's function, GELU would be compiled for the oldest processors.
-            #[inline(always)]
-            |row: usize, column: usize, values: &mut [f32]| {
-                add(values, &layer.up.bias[column..]);
-                gelu(values);
-                up[row * inner + column..][..values.len()].copy_from_slice(values);
-            },
-        );
+        multiply(self.arch, tiles, &layer.up.weight, StoreGelu(Store::new(&mut *up, inner, &layer.up.bias)));
         tiles.set(tokens, inner, |row| &up[row * inner..(row + 1) * inner]);
-        multiply(self.arch, tiles, &layer.down.weight, |row: usize, column: usize, values: &mut [f32]| {
-            add(values, &layer.down.bias[column..]);
-            add(&mut x[row * width + column..][..values.len()], values);
-        });
+        multiply(self.arch, tiles, &layer.down.weight, Add(Store::new(&mut *x, width, &layer.down.bias)));
         self.normalise(x, &layer.output_norm);
     }
 
@@ -193,6 +165,9 @@ impl Encoder {
         let width = self.width;
         let size = width / self.heads;
         let tokens = context.len() / width;
+        if tokens == 0 {
+            return;
+        }
         let scale = 1.0 / (size as f32).sqrt();
         let Attention { tiles, panels, scores } = buffers;
         scores.resize(tokens * tokens, 0.0);
@@ -200,25 +175,14 @@ impl Encoder {
             let part = |which: usize, row: usize| &qkv[row * 3 * width + which * width + head * size..][..size];
             tiles.set(tokens, size, |row| part(0, row));
             panels.set_transposed(tokens, size, |row| part(1, row));
-            multiply(self.arch, tiles, panels, |row: usize, column: usize, values: &mut [f32]| {
-                scores[row * tokens + column..][..values.len()].copy_from_slice(values);
-            });
-            vectorised(
-                self.arch,
-                #[inline(always)]
-                || {
-                    for row in scores.chunks_exact_mut(tokens) {
-                        softmax(row, scale);
-                    }
-                },
-            );
+            multiply(self.arch, tiles, panels, Store { to: &mut *scores, width: tokens, first: 0, bias: &[] });
+            self.arch.dispatch(Softmax { rows: &mut *scores, width: tokens, scale });
             tiles.set(tokens, tokens, |row| &scores[row * tokens..(row + 1) * tokens]);
             for from in (0..size).step_by(PANEL) {
                 let columns = PANEL.min(size - from);
                 panels.set_rows(tokens, columns, |row| &part(2, row)[from..from + columns]);
-                multiply(self.arch, tiles, panels, |row: usize, column: usize, values: &mut [f32]| {
-                    context[row * width + head * size + from + column..][..values.len()].copy_from_slice(values);
-                });
+                let to = Store { to: &mut *context, width, first: head * size + from, bias: &[] };
+                multiply(self.arch, tiles, panels, to);
             }
         }
     }
@@ -239,11 +203,4 @@ struct Attention {
     tiles: Tiles,
     panels: Panels,
     scores: Vec<f32>,
-}
-
-#[inline(always)]
-fn add(values: &mut [f32], more: &[f32]) {
-    for (value, &m) in values.iter_mut().zip(more) {
-        *value += m;
-    }
 }

@@ -6,6 +6,7 @@
 
 mod activation;
 mod config;
+mod embedded;
 mod encoder;
 mod error;
 mod fixed;
@@ -13,10 +14,12 @@ mod matmul;
 mod network;
 mod tokens;
 pub mod train;
+mod vector;
 mod weights;
 mod window;
 
 pub use config::{Config, Heads, Platt};
+pub use embedded::embedded;
 pub use encoder::Encoder;
 pub use error::ModelError;
 pub use fixed::Fixed;

@@ -4,9 +4,11 @@ use std::fmt::Write as _;
 
 use anstyle::Style;
 
+use super::kinds::kind_words;
 use super::words::words;
 use super::wrap::wrapped;
 use crate::rules::{Example, Rule, RuleSet};
+use crate::taxonomy::Label;
 use crate::text::Language;
 
 const BOLD: Style = Style::new().bold();
@@ -32,6 +34,16 @@ pub fn explain(rule: &Rule, language: Language, width: usize) -> String {
         for paragraph in text.split("\n\n") {
             let paragraph = paragraph.replace("{quote}", "…");
             let _ = writeln!(out, "{}", wrapped(&super::printable(&paragraph), width, ""));
+        }
+    }
+    if !prose.by_kind.is_empty() {
+        let kinds = kind_words(language);
+        let _ = writeln!(out, "\n{BOLD}{}{BOLD:#}", kinds.by_kind);
+        for label in Label::ALL {
+            if let Some(sentence) = prose.by_kind.get(label.name()) {
+                let line = format!("- {}{}{}", kinds.kind(label).name, words.colon, super::printable(sentence));
+                let _ = writeln!(out, "{}", wrapped(&line, width, ""));
+            }
         }
     }
     for (heading, examples) in [(words.headings[4], &section.flagged), (words.headings[5], &section.passes)] {

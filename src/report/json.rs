@@ -11,10 +11,14 @@ use crate::finding::Report;
 /// # Errors
 /// Never in practice: every value of a report can be written as JSON.
 pub fn json(report: &Report) -> Result<String, serde_json::Error> {
-    let text = serde_json::to_string_pretty(report)? + "\n";
+    Ok(escaped(serde_json::to_string_pretty(report)? + "\n"))
+}
+
+/// JSON in which characters that could steer a terminal are escaped.
+pub(super) fn escaped(text: String) -> String {
     let is_odd = |c: char| c != '\n' && is_unsafe(c);
     if !text.contains(is_odd) {
-        return Ok(text);
+        return text;
     }
     let mut safe = String::with_capacity(text.len() + 64);
     for c in text.chars() {
@@ -27,7 +31,7 @@ pub fn json(report: &Report) -> Result<String, serde_json::Error> {
             safe.push(c);
         }
     }
-    Ok(safe)
+    safe
 }
 
 #[cfg(test)]

@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 
 use super::excerpt::Excerpt;
+use super::kinds::kind_words;
 use super::printable::printable;
 use super::words::{Words, words};
 use super::wrap::wrapped;
-use crate::finding::{DocumentReport, Finding, Problem, Report, Severity, Skip};
+use crate::finding::{DocumentReport, Finding, Problem, Report, Severity, Skip, SystemSeen};
+use crate::taxonomy::Label;
 use crate::text::{Document, Language, PositionIndex, Span};
 
 /// How to lay out pretty reports.
@@ -49,16 +51,64 @@ impl Pretty {
         if report.language == Language::Other && report.words > 0 {
             let _ = writeln!(out, "  {DIM}{}{DIM:#}", words.other_language);
         }
+        self.header(&mut out, words, report);
         let index = PositionIndex::new(&document.source);
         for finding in &report.findings {
             out.push('\n');
             self.finding(&mut out, words, finding, &document.source.text, &index);
+        }
+        for withheld in &report.withheld {
+            let (count, colon) = (withheld.count, words.colon);
+            let _ =
+                writeln!(out, "\n  {DIM}{} {}{colon}{count} {}{DIM:#}", withheld.rule, withheld.code, words.withheld);
         }
         for skip in skips {
             let _ = writeln!(out, "\n  {DIM}{} {}: {}{DIM:#}", skip.rule, words.skipped, skip.reason);
         }
         out.push('\n');
         out
+    }
+
+    /// Which systems the text is about, and of which kind, each with its first mention.
+    fn header(&self, out: &mut String, words: &Words, report: &DocumentReport) {
+        const NAMED: usize = 6;
+        let kinds = kind_words(self.language.unwrap_or(report.language));
+        let labels = |seen: &SystemSeen| {
+            let labels: Vec<Label> = seen.labels.iter().filter_map(|name| Label::from_name(name)).collect();
+            kinds.names(&labels)
+        };
+        let (named, own): (Vec<&SystemSeen>, Vec<&SystemSeen>) =
+            report.systems.iter().partition(|seen| seen.name.is_some());
+        let mut lines: Vec<(&str, Vec<String>)> = Vec::new();
+        if !own.is_empty() {
+            let (open, close) = kinds.quotes;
+            let one = |seen: &&SystemSeen| {
+                let quote: String = seen.quote.split_whitespace().collect::<Vec<_>>().join(" ");
+                format!(
+                    "{} ({}:{} {open}{}{close})",
+                    labels(seen),
+                    seen.start.line,
+                    seen.start.column,
+                    shortened(&quote)
+                )
+            };
+            lines.push((kinds.about, own.iter().map(one).collect()));
+        }
+        if !named.is_empty() {
+            let one = |seen: &&SystemSeen| {
+                let name = seen.name.as_deref().unwrap_or_default();
+                format!("{name} ({}, {}:{})", labels(seen), seen.start.line, seen.start.column)
+            };
+            let mut parts: Vec<String> = named.iter().take(NAMED).map(one).collect();
+            if named.len() > NAMED {
+                parts.push(kinds.more.replace("{}", &(named.len() - NAMED).to_string()));
+            }
+            lines.push((kinds.named, parts));
+        }
+        for (heading, parts) in lines {
+            let text = format!("{heading}{}{}", words.colon, parts.join(" · "));
+            let _ = writeln!(out, "{DIM}{}{DIM:#}", wrapped(&printable(&text), self.width, "  "));
+        }
     }
 
     fn finding(&self, out: &mut String, words: &Words, finding: &Finding, source: &str, index: &PositionIndex<'_>) {
@@ -119,6 +169,15 @@ impl Pretty {
 #[must_use]
 pub fn problem(problem: &Problem) -> String {
     format!("baratin: {}: {}", printable(&problem.path.to_string_lossy()), printable(&problem.message))
+}
+
+/// No more of a quotation than fits in a header.
+fn shortened(quote: &str) -> String {
+    const LONGEST: usize = 60;
+    match quote.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &quote[..at]),
+        None => quote.to_owned(),
+    }
 }
 
 fn majority(report: &Report) -> Language {

@@ -30,6 +30,8 @@ pub struct Words {
     unread: (&'static str, &'static str),
     /// Where to learn more.
     pub more: &'static str,
+    /// What follows a number and a rule whose lesser findings are not shown.
+    pub withheld: &'static str,
     /// What a text in another language gets.
     pub other_language: &'static str,
 }
@@ -47,6 +49,7 @@ const ENGLISH: Words = Words {
     skipped: "not run",
     unread: ("could not be read", "could not be read"),
     more: "says more about a rule",
+    withheld: "more of less weight: --all shows them",
     other_language: "neither English nor French: only the rules that need no grammar were run",
 };
 
@@ -71,6 +74,7 @@ const FRENCH: Words = Words {
     skipped: "non appliquée",
     unread: ("n’a pas pu être lu", "n’ont pas pu être lus"),
     more: "en dit plus sur une règle",
+    withheld: "de plus, de moindre poids\u{a0}: --all les montre",
     other_language: "ni anglais ni français : seules les règles sans grammaire ont été appliquées",
 };
 

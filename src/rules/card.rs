@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::example::{self, Example};
+use crate::model::TAXONOMY;
 use crate::text::Language;
 
 /// What is wrong with a card, and where.
@@ -43,6 +44,28 @@ pub struct Prose {
     pub ask: String,
     /// How to rewrite.
     pub instead: String,
+    /// A sentence that the message of a text about AI of one kind gets besides, by label of the taxonomy.
+    pub by_kind: BTreeMap<String, String>,
+    /// Other messages and questions for variants of a finding: `### Ask (number)`, by heading.
+    pub variants: BTreeMap<String, String>,
+}
+
+impl Prose {
+    /// The message for a variant of a finding, or the general one.
+    #[must_use]
+    pub fn message_for(&self, variant: Option<&str>) -> &str {
+        self.variant("Message", variant).unwrap_or(&self.message)
+    }
+
+    /// The question for a variant of a finding, or the general one.
+    #[must_use]
+    pub fn ask_for(&self, variant: Option<&str>) -> &str {
+        self.variant("Ask", variant).unwrap_or(&self.ask)
+    }
+
+    fn variant(&self, heading: &str, variant: Option<&str>) -> Option<&str> {
+        self.variants.get(&format!("{heading} ({})", variant?)).map(String::as_str)
+    }
 }
 
 /// One language of a card.
@@ -230,6 +253,15 @@ impl Reader {
             *slot = prose;
             return Ok(());
         }
+        if name == "By kind" {
+            self.section().prose.by_kind = self.by_kind(&body)?;
+            return Ok(());
+        }
+        if (name.starts_with("Message (") || name.starts_with("Ask (")) && name.ends_with(')') {
+            let prose = paragraphs(&body);
+            self.section().prose.variants.insert(heading.value, prose);
+            return Ok(());
+        }
         if matches!(name, "Flagged" | "Passes" | "Misses") {
             let examples = example::parse(&body).map_err(|(line, message)| self.card.error(line, message))?;
             if name == "Flagged" && examples.is_empty() {
@@ -250,6 +282,20 @@ impl Reader {
 
     fn section(&mut self) -> &mut Section {
         if self.part == Part::French { &mut self.card.french } else { &mut self.card.english }
+    }
+
+    /// Sentences by label: `- label: sentence`.
+    fn by_kind(&self, body: &[Located<String>]) -> Result<BTreeMap<String, String>, CardError> {
+        let mut sentences = BTreeMap::new();
+        for line in body.iter().filter(|line| !line.value.trim().is_empty()) {
+            let pair = line.value.trim().strip_prefix("- ").and_then(|rest| rest.split_once(": "));
+            let Some((label, sentence)) = pair.filter(|(label, _)| TAXONOMY.contains(label)) else {
+                let known = TAXONOMY.join(", ");
+                return Err(self.card.error(line.line, format!("expected `- label: sentence`; labels: {known}")));
+            };
+            sentences.insert(label.to_owned(), sentence.trim().to_owned());
+        }
+        Ok(sentences)
     }
 
     /// The patterns of a list: bullets that hold one code span each.

@@ -1,13 +1,16 @@
 //! Every card's examples, as tests.
 
 use super::*;
+use crate::assertion::assess;
 use crate::detect::{Page, Place};
 use crate::evidence::Evidence;
 use crate::grammar::Analysis;
+use crate::model::{Network, embedded};
 use crate::text::{self, Language, Span};
 use std::sync::LazyLock;
 
 static RULES: LazyLock<RuleSet> = LazyLock::new(RuleSet::builtin);
+static MODEL: LazyLock<Network> = LazyLock::new(|| embedded().expect("the built-in model loads"));
 
 include!(concat!(env!("OUT_DIR"), "/card_tests.rs"));
 
@@ -19,7 +22,10 @@ fn found(rule: &Rule, example: &Example, language: Language) -> Vec<Option<Span>
     let analysis = Analysis::of(&document, |language| RULES.grammar(language));
     let evidence = Evidence::of(&document, &analysis, |language| RULES.grammar(language));
     let grammars = [&RULES.grammars[0], &RULES.grammars[1]];
-    let detection = rule.detector.detect(&Page::new(&document, &analysis, &evidence, None, grammars));
+    let assertions = rule.detector.needs_assertions().then(|| assess(&document, &analysis, &evidence, &[], &*MODEL));
+    let mut page = Page::new(&document, &analysis, &evidence, None, grammars);
+    page.assertions = assertions.as_ref();
+    let detection = rule.detector.detect(&page);
     let place = |hit: &crate::detect::Hit| match hit.place {
         Place::Document => None,
         Place::Text(span) => Some(document.to_source(span)),

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use candle_core::{CpuStorage, CustomOp3, Layout, Result, Shape, Tensor};
 use pulp::Arch;
 
-use super::ops::{numbers, slice, tensor, write};
-use crate::model::activation::{softmax, sum, vectorised};
+use super::ops::{numbers, slice, tensor, vectorised, write};
+use crate::model::activation::sum;
 use crate::model::matmul::{Panels, Tiles};
+use crate::model::vector::Softmax;
 
 /// Attention of queries, keys and values, each `[tokens, width]`.
 pub struct Attention {
@@ -68,15 +69,7 @@ impl Attention {
         probabilities.resize(part.tokens * part.tokens, 0.0);
         write(self.arch, tiles, panels, probabilities, part.tokens, 0);
         let scale = 1.0 / (part.size as f32).sqrt();
-        vectorised(
-            self.arch,
-            #[inline(always)]
-            || {
-                for row in probabilities.chunks_exact_mut(part.tokens) {
-                    softmax(row, scale);
-                }
-            },
-        );
+        self.arch.dispatch(Softmax { rows: probabilities, width: part.tokens, scale });
     }
 }
 
