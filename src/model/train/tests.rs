@@ -140,9 +140,9 @@ fn a_run_that_was_broken_off_ends_as_if_it_never_stopped() {
         finish(&whole);
         let broken = Settings { heads_only, ..settings(folder.path(), &name("broken")) };
         // Broken off after some steps, in the first epoch, in a later one, and right behind an epoch.
-        let mut stops = [4, 5, 13].into_iter();
+        let stops = [4, 5, 13];
         let mut resume = false;
-        while let Some(stop) = stops.next() {
+        for stop in stops {
             let mut done = 0;
             let mut watch = |event: &Event| {
                 done += usize::from(matches!(event, Event::Step { .. }));
