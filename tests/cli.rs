@@ -192,3 +192,46 @@ fn the_report_can_be_written_to_a_file_without_colours() {
     let written = fs::read_to_string(folder.path().join("report.txt")).expect("a report");
     assert!(written.contains("a.txt") && !written.contains('\u{1b}'));
 }
+
+const LABELLED: &str = concat!(
+    r#"{"text": "Prices rose by nine per cent.", "checkable": true, "needs_source": true, "doc": "a", "line": 1}"#,
+    "\n",
+    r#"{"text": "Good evening to you all.", "checkable": false, "needs_source": false, "doc": "a", "line": 2}"#,
+    "\n",
+    r#"{"text": "Le pont a rouvert en mai.", "checkable": true, "needs_source": true}"#,
+    "\n{\"text\": \"No label.\"}\n",
+);
+
+#[test]
+fn a_model_is_trained_on_one_s_own_labels_and_used() {
+    let folder = folder(&[("own.jsonl", LABELLED.as_bytes()), ("draft.txt", b"Prices rose by nine per cent.")]);
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/models/baratin-small");
+    let args =
+        ["train", "own.jsonl", "--dev", "own.jsonl", "--base", base, "--out", "mine", "--heads-only", "--epochs", "2"];
+    let (code, out, errors) = run(&args, folder.path(), "");
+    assert_eq!(code, 0, "{errors}");
+    assert!(
+        out.contains("3 examples to learn from") && out.contains("epoch 2/2") && out.contains("--model mine"),
+        "{out}"
+    );
+    assert!(errors.contains("own.jsonl:4: no label; expected"), "{errors}");
+    let (code, out, errors) = run(&["score", "draft.txt", "--model", "mine"], folder.path(), "");
+    assert!(code == 0 && out.contains("Prices"), "{out}{errors}");
+
+    let (code, _, errors) = run(&args, folder.path(), "");
+    assert!(code == 2 && errors.contains("mine: is not empty"), "{errors}");
+}
+
+#[test]
+fn training_says_what_it_lacks() {
+    let folder = folder(&[("own.jsonl", LABELLED.as_bytes()), ("bad.jsonl", b"{}\n")]);
+    let told = |data: &str, base: &str| {
+        let args = ["train", data, "--dev", "own.jsonl", "--base", base, "--out", "mine"];
+        let (code, _, errors) = run(&args, folder.path(), "");
+        assert_eq!(code, 2);
+        errors
+    };
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/models/baratin-small");
+    assert!(told("own.jsonl", "nowhere").contains("a model folder holds config.json"));
+    assert!(told("bad.jsonl", base).contains("bad.jsonl: no usable line; line 1: \"text\" is missing"));
+}

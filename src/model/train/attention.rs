@@ -6,9 +6,10 @@ use std::sync::Arc;
 use candle_core::{CpuStorage, CustomOp3, Layout, Result, Shape, Tensor};
 use pulp::Arch;
 
-use super::ops::{numbers, slice, tensor, write};
-use crate::model::activation::{softmax, sum};
+use super::ops::{numbers, slice, tensor, vectorised, write};
+use crate::model::activation::sum;
 use crate::model::matmul::{Panels, Tiles};
+use crate::model::vector::Softmax;
 
 /// Attention of queries, keys and values, each `[tokens, width]`.
 pub struct Attention {
@@ -68,14 +69,7 @@ impl Attention {
         probabilities.resize(part.tokens * part.tokens, 0.0);
         write(self.arch, tiles, panels, probabilities, part.tokens, 0);
         let scale = 1.0 / (part.size as f32).sqrt();
-        self.arch.dispatch(
-            #[inline(always)]
-            || {
-                for row in probabilities.chunks_exact_mut(part.tokens) {
-                    softmax(row, scale);
-                }
-            },
-        );
+        self.arch.dispatch(Softmax { rows: probabilities, width: part.tokens, scale });
     }
 }
 
@@ -136,7 +130,8 @@ impl CustomOp3 for Attention {
             slopes.resize(n * n, 0.0);
             write(self.arch, tiles, panels, slopes, n, 0);
             let scale = 1.0 / (size as f32).sqrt();
-            self.arch.dispatch(
+            vectorised(
+                self.arch,
                 #[inline(always)]
                 || {
                     for (slopes, p) in slopes.chunks_exact_mut(n).zip(probabilities.chunks_exact(n)) {

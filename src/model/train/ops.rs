@@ -5,10 +5,11 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use candle_core::{CpuStorage, CustomOp1, CustomOp3, Error, Layout, Result, Shape, Storage, Tensor};
-use pulp::Arch;
+use pulp::{Arch, Simd, WithSimd};
 
-use crate::model::activation::{gelu, gelu_slope, layer_norm, sum};
+use crate::model::activation::{gelu, gelu_slope, sum};
 use crate::model::matmul::{Panels, Tiles, multiply};
+use crate::model::vector::{self, Store};
 
 /// The numbers of a contiguous tensor of f32 in main memory, without a copy.
 ///
@@ -54,9 +55,25 @@ pub fn tensor(values: Vec<f32>, shape: impl Into<Shape>) -> Result<Tensor> {
 
 /// A product written as rows of `stride` values, from column `first` on.
 pub fn write(arch: Arch, left: &Tiles, right: &Panels, into: &mut [f32], stride: usize, first: usize) {
-    multiply(arch, left, right, |row: usize, column: usize, values: &mut [f32]| {
-        into[row * stride + first + column..][..values.len()].copy_from_slice(values);
-    });
+    multiply(arch, left, right, Store { to: into, width: stride, first, bias: &[] });
+}
+
+/// Runs a closure compiled for the vector unit. It must be marked `#[inline(always)]`. (`Arch::dispatch` takes closures as
+/// well, but calls them through a shim that is not always inlined: then it runs code for the oldest processors, in which
+/// each fused multiply-add is a call.)
+pub fn vectorised(arch: Arch, work: impl FnMut()) {
+    arch.dispatch(Work(work));
+}
+
+struct Work<F>(F);
+
+impl<F: FnMut()> WithSimd for Work<F> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(mut self, _: S) {
+        (self.0)();
+    }
 }
 
 /// `x · weightᵀ + bias`, with `x` `[rows, k]` and `weight` `[n, k]`.
@@ -82,11 +99,7 @@ impl CustomOp3 for Linear {
         tiles.set(rows, k, |row| &x[row * k..(row + 1) * k]);
         let panels = Panels::transposed(weight, n, k);
         let mut y = vec![0.0; rows * n];
-        multiply(self.0, &tiles, &panels, |row: usize, column: usize, values: &mut [f32]| {
-            for ((target, value), b) in y[row * n + column..].iter_mut().zip(values.iter()).zip(&bias[column..]) {
-                *target = value + b;
-            }
-        });
+        multiply(self.0, &tiles, &panels, Store::new(&mut y, n, bias));
         Ok((CpuStorage::F32(y), (rows, n).into()))
     }
 
@@ -151,11 +164,7 @@ impl CustomOp3 for Normalise {
     ) -> Result<(CpuStorage, Shape)> {
         let (weight, bias) = (slice(weight, weight_layout)?, slice(bias, bias_layout)?);
         let mut y = slice(x, x_layout)?.to_vec();
-        self.arch.dispatch(|| {
-            for row in y.chunks_exact_mut(weight.len()) {
-                layer_norm(row, weight, bias, self.epsilon);
-            }
-        });
+        self.arch.dispatch(vector::Normalise { rows: &mut y, weight, bias, epsilon: self.epsilon });
         Ok((CpuStorage::F32(y), x_layout.shape().clone()))
     }
 
@@ -173,7 +182,8 @@ impl CustomOp3 for Normalise {
         let mut of_x = x.to_vec();
         let (mut of_weight, mut of_bias) = (vec![0.0; width], vec![0.0; width]);
         let n = width as f32;
-        self.arch.dispatch(
+        vectorised(
+            self.arch,
             #[inline(always)]
             || {
                 let (mut weighted, mut both) = (vec![0.0; width], vec![0.0; width]);
@@ -209,7 +219,8 @@ impl CustomOp1 for Gelu {
 
     fn cpu_fwd(&self, x: &CpuStorage, layout: &Layout) -> Result<(CpuStorage, Shape)> {
         let mut y = slice(x, layout)?.to_vec();
-        self.0.dispatch(
+        vectorised(
+            self.0,
             #[inline(always)]
             || gelu(&mut y),
         );
@@ -219,7 +230,8 @@ impl CustomOp1 for Gelu {
     fn bwd(&self, x: &Tensor, _y: &Tensor, gradient: &Tensor) -> Result<Option<Tensor>> {
         let mut gradients = gradient.flatten_all()?.to_vec1::<f32>()?;
         let values = numbers(x)?;
-        self.0.dispatch(
+        vectorised(
+            self.0,
             #[inline(always)]
             || gelu_slope(&values, &mut gradients),
         );
