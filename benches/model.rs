@@ -1,7 +1,7 @@
 //! Speed of the model: `cargo bench --bench model`. Text: the sentences of corpora/sourcing/train.jsonl, each alone, as in the
 //! comparison with other engines (`benches/encoders.py`), and in their paragraphs, as in a draft.
 
-use baratin::model::{Config, Encoder, Model as _, Network, Tokens, Weights, embedded};
+use baratin::model::{Config, Encoder, Model as _, Network, Tokens, Wanted, Weights, embedded};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use rayon::prelude::*;
@@ -70,7 +70,7 @@ fn encode(bencher: Bencher<'_, '_>) {
 fn score_sentences(bencher: Bencher<'_, '_>) {
     let sentences = sentences();
     let _ = &*MODEL;
-    bencher.counter(ItemsCount::new(sentences.len())).bench(|| MODEL.score(&sentences));
+    bencher.counter(ItemsCount::new(sentences.len())).bench(|| MODEL.score(&sentences, Wanted::Sentences));
 }
 
 /// The same in paragraphs; counts sentences.
@@ -79,7 +79,9 @@ fn score_paragraphs(bencher: Bencher<'_, '_>) {
     let paragraphs: Vec<Vec<&str>> =
         PARAGRAPHS.iter().take(350).map(|p| p.iter().map(String::as_str).collect()).collect();
     let _ = &*MODEL;
-    bencher.counter(ItemsCount::new(paragraphs.iter().map(Vec::len).sum::<usize>())).bench(|| MODEL.score(&paragraphs));
+    bencher
+        .counter(ItemsCount::new(paragraphs.iter().map(Vec::len).sum::<usize>()))
+        .bench(|| MODEL.score(&paragraphs, Wanted::Sentences));
 }
 
 /// From bytes to a model that is ready.

@@ -1,6 +1,6 @@
 //! The shipped model equals its reference implementation, and what is read together does not matter.
 
-use baratin::model::{Model, Network, embedded};
+use baratin::model::{Model, Network, Wanted, embedded};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -10,7 +10,14 @@ static MODEL: LazyLock<Network> = LazyLock::new(|| embedded().expect("the built-
 struct Golden {
     sentences: Vec<String>,
     ids: Vec<u32>,
-    heads_of_vectors: Vec<Vec<f32>>,
+    half_way: Vectors,
+    last: Vectors,
+}
+
+/// The first values of each token's vector, and each vector's sum of squares.
+#[derive(Deserialize)]
+struct Vectors {
+    heads: Vec<Vec<f32>>,
     squares: Vec<f32>,
 }
 
@@ -28,13 +35,15 @@ fn token_vectors_equal_those_of_the_reference_implementation() {
         let (input, vectors) = MODEL.vectors(&sentences);
         let ids: Vec<u32> = input.ids.iter().copied().take(case.ids.len()).collect();
         assert_eq!(ids, case.ids, "{sentences:?}");
-        let width = vectors.len() / input.ids.len();
-        for ((row, known), square) in vectors.chunks_exact(width).zip(&case.heads_of_vectors).zip(&case.squares) {
-            for (ours, theirs) in row.iter().zip(known) {
-                assert!((ours - theirs).abs() < TOLERANCE, "{ours} {theirs} in {sentences:?}");
+        for (vectors, known) in vectors.iter().zip([&case.half_way, &case.last]) {
+            let width = vectors.len() / input.ids.len();
+            for ((row, known), square) in vectors.chunks_exact(width).zip(&known.heads).zip(&known.squares) {
+                for (ours, theirs) in row.iter().zip(known) {
+                    assert!((ours - theirs).abs() < TOLERANCE, "{ours} {theirs} in {sentences:?}");
+                }
+                let sum: f32 = row.iter().map(|x| x * x).sum();
+                assert!((sum - square).abs() < square * 1e-3, "{sum} {square}");
             }
-            let sum: f32 = row.iter().map(|x| x * x).sum();
-            assert!((sum - square).abs() < square * 1e-3, "{sum} {square}");
         }
     }
 }
@@ -43,10 +52,18 @@ fn token_vectors_equal_those_of_the_reference_implementation() {
 fn a_batch_equals_its_members() {
     let paragraphs: Vec<Vec<String>> = golden().into_iter().map(|case| case.sentences).collect();
     let paragraphs: Vec<Vec<&str>> = paragraphs.iter().map(|p| p.iter().map(String::as_str).collect()).collect();
-    let together = MODEL.score(&paragraphs);
+    let together = MODEL.score(&paragraphs, Wanted::All);
     for (paragraph, scores) in paragraphs.iter().zip(&together) {
-        assert_eq!(MODEL.score(std::slice::from_ref(paragraph)), std::slice::from_ref(scores));
+        assert_eq!(MODEL.score(std::slice::from_ref(paragraph), Wanted::All), std::slice::from_ref(scores));
     }
+}
+
+#[test]
+fn what_else_is_wanted_changes_no_score() {
+    let paragraphs = [vec!["The gate compares each face with a passport photo.", "It cost 3 million euros."]];
+    let [all] = &MODEL.score(&paragraphs, Wanted::All)[..] else { panic!("one paragraph") };
+    assert_eq!(MODEL.score(&paragraphs, Wanted::Sentences)[0].sentences, all.sentences);
+    assert_eq!(MODEL.score(&paragraphs, Wanted::Taxonomy)[0].taxonomy, all.taxonomy);
 }
 
 #[test]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 SENTENCE_HEADS = ["checkable", "sourced", "worth", "needs_source"]
 KINDS = ["number", "quotation", "study", "comparison", "event", "cause", "other"]
-TAXONOMY = ["perception", "generative", "judgement", "social-prediction"]
+TAXONOMY = ["perception", "generative", "judgement", "social-prediction", "untold"]
 
 
 @dataclass
@@ -151,10 +151,10 @@ def sourcing(path: Path):
 
 
 def taxonomy(path: Path):
-    """`corpora/taxonomy/*.jsonl`: descriptions of systems; those that do not tell teach nothing about the four."""
+    """`corpora/taxonomy/*.jsonl`: descriptions of systems; `untold` where the text does not say what the system does."""
     result = []
     for r in rows(path):
-        labels = [float(t in r["labels"]) for t in TAXONOMY]
+        labels = [float(t in r["labels"]) for t in TAXONOMY[:-1]] + [float(r["uncertain"])]
         sentences = SENTENCE_END.split(r["text"])
         known = [{} for _ in sentences]
         p = Paragraph(sentences, known, "taxonomy", r["language"], r["register"], taxonomy=labels, id=r["id"])

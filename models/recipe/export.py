@@ -2,8 +2,9 @@
 
     python export.py --run RUN --out ../baratin-small --name baratin-small-1
 
-Matrices are stored as integers with one scale a row (largest magnitude / 127); vectors stay in f32. Calibration is Platt
-scaling fitted on the development split with the stored weights, so that rounding is part of it.
+Matrices are stored as integers with one scale a row (largest magnitude / 127), the table of pieces in 4 bits as the base
+has it, with one scale for 32 weights; vectors stay in f32. Calibration is Platt scaling fitted on the development split
+with the stored weights, so that rounding is part of it.
 """
 
 import argparse
@@ -31,12 +32,39 @@ def quantise(weight: torch.Tensor):
     return torch.round(weight / scale[:, None]).clamp(-127, 127).to(torch.int8), scale
 
 
+BLOCK = 32
+
+
+def nibbles(weight: torch.Tensor):
+    """Two weights a byte, the even column low: weight = scale x (nibble - 8). Of a few scales, the one that errs least."""
+    blocks = weight.reshape(-1, BLOCK)
+    extreme = blocks.gather(1, blocks.abs().argmax(1, keepdim=True))
+    best = torch.full((len(blocks), 1), float("inf"))
+    scales, numbers = torch.zeros_like(best), torch.zeros_like(blocks)
+    for divisor in np.linspace(-8.8, -6.8, 11):
+        scale = (extreme / divisor).half().float()
+        rounded = torch.round(blocks / scale.where(scale != 0, torch.ones_like(scale))).clamp(-8, 7)
+        error = ((rounded * scale - blocks) ** 2).sum(1, keepdim=True)
+        better = error < best
+        best, scales = best.where(~better, error), scales.where(~better, scale)
+        numbers = numbers.where(~better, rounded)
+    pairs = (numbers + 8).to(torch.uint8).reshape(weight.shape[0], -1, 2)
+    return pairs[..., 0] | pairs[..., 1] << 4, scales.half().reshape(weight.shape[0], -1)
+
+
+def unpacked(bytes_: torch.Tensor, scales: torch.Tensor) -> torch.Tensor:
+    numbers = torch.stack([bytes_ & 15, bytes_ >> 4], dim=2).reshape(len(bytes_), -1, BLOCK).float() - 8
+    return (numbers * scales.float()[..., None]).reshape(len(bytes_), -1)
+
+
 def stored(state: dict) -> dict:
     result = {}
     for name, tensor in state.items():
         if name.endswith("position_embeddings.weight"):
             tensor = tensor[:POSITIONS]
-        if tensor.ndim == 2 and not name.startswith("heads."):
+        if name.endswith("word_embeddings.weight"):
+            result[name], result[f"{name}.scale"] = nibbles(tensor)
+        elif tensor.ndim == 2 and not name.startswith("heads."):
             result[name], result[f"{name}.scale"] = quantise(tensor)
         else:
             result[name] = tensor.contiguous()
@@ -44,11 +72,15 @@ def stored(state: dict) -> dict:
 
 
 def restored(saved: dict) -> dict:
-    return {
-        name: tensor.float() * saved[f"{name}.scale"][:, None] if tensor.dtype == torch.int8 else tensor
-        for name, tensor in saved.items()
-        if not name.endswith(".scale")
-    }
+    result = {}
+    for name, tensor in saved.items():
+        if tensor.dtype == torch.int8:
+            tensor = tensor.float() * saved[f"{name}.scale"][:, None]
+        elif tensor.dtype == torch.uint8:
+            tensor = unpacked(tensor, saved[f"{name}.scale"])
+        if not name.endswith(".scale"):
+            result[name] = tensor
+    return result
 
 
 def platt(logits, truth) -> dict:
@@ -87,6 +119,7 @@ def main():
     net.eval()
     config["baratin"] = {
         "name": args.name,
+        "sentence_layer": config.pop("sentence_layer"),
         "sentence": data.SENTENCE_HEADS,
         "kind": data.KINDS,
         "taxonomy": data.TAXONOMY,

@@ -24,13 +24,21 @@ PARAGRAPHS = [
 ]
 
 
+def vectors(hidden) -> dict:
+    """The first eight values of each token's vector, and each vector's sum of squares."""
+    return {
+        "heads": [[round(x, 5) for x in row[:8].tolist()] for row in hidden],
+        "squares": [round(float((row * row).sum()), 4) for row in hidden],
+    }
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--model", type=Path, required=True)
     a.add_argument("--out", type=Path, required=True)
     args = a.parse_args()
     config = json.loads((args.model / "config.json").read_text())
-    config.pop("baratin")
+    config["sentence_layer"] = config.pop("baratin")["sentence_layer"]
     net = network.Network(config)
     net.load_state_dict(export.restored(load_file(args.model / "model.safetensors")))
     net.eval()
@@ -39,19 +47,13 @@ def main():
     with torch.no_grad():
         for sentences in PARAGRAPHS:
             e = network.encode(tokenizer, sentences)
-            ids, mask, pool, text, _ = network.batch_tensors([e])
-            hidden = net.encoder(input_ids=ids, attention_mask=mask).last_hidden_state[0]
-            sentence, kind, taxonomy = net(ids, mask, pool, text)
+            ids, mask, _, _, _ = network.batch_tensors([e])
             cases.append(
                 {
                     "sentences": sentences,
                     "ids": e.ids,
-                    # The first eight values of each token's vector, and each vector's sum of squares.
-                    "heads_of_vectors": [[round(x, 5) for x in row[:8].tolist()] for row in hidden],
-                    "squares": [round(float((row * row).sum()), 4) for row in hidden],
-                    "sentence_logits": [[round(x, 5) for x in row] for row in sentence.tolist()],
-                    "kind_logits": [[round(x, 5) for x in row] for row in kind.tolist()],
-                    "taxonomy_logits": [round(x, 5) for x in taxonomy[0].tolist()],
+                    "half_way": vectors(net.hidden(ids, mask, net.sentence_layer)[0]),
+                    "last": vectors(net.hidden(ids, mask, config["num_hidden_layers"])[0]),
                 }
             )
     args.out.parent.mkdir(parents=True, exist_ok=True)

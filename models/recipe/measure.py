@@ -20,7 +20,8 @@ def scores(net, tokenizer, paragraphs, budget=8192):
     def flush():
         encoded = [e for _, e in batch]
         ids, mask, pool, text, place = network.batch_tensors(encoded)
-        sentence, kind, taxonomy = net(ids, mask, pool, text)
+        sentence, kind = net.of_sentences(ids, mask, pool)
+        taxonomy = net.of_texts(ids, mask, text)
         for b, (i, _) in enumerate(batch):
             n = len(paragraphs[i].sentences)
             result[i] = (np.full((n, len(data.SENTENCE_HEADS)), -9.0), np.zeros((n, len(data.KINDS))), taxonomy[b].numpy())
@@ -75,14 +76,15 @@ def taxonomy(net, tokenizer, paragraphs, group):
         out[group(p)].append((np.array(p.taxonomy), logits))
     result = {}
     for g, pairs in out.items():
-        y = np.stack([a for a, _ in pairs]) > 0.5
-        s = np.stack([b for _, b in pairs]) > 0
+        y, s = np.stack([a for a, _ in pairs]) > 0.5, np.stack([b for _, b in pairs]) > 0
+        untold = f1_score(y[:, -1], s[:, -1], zero_division=0)
+        y, s = y[:, :-1], s[:, :-1]
         y = np.concatenate([y, ~y.any(1, keepdims=True)], 1)
         s = np.concatenate([s, ~s.any(1, keepdims=True)], 1)
-        names = data.TAXONOMY + ["none"]
+        names = data.TAXONOMY[:-1] + ["none"]
         f = f1_score(y, s, average=None, zero_division=0)
         result[g] = {"n": len(pairs), "macro": float(f.mean()), "exact": float((y == s).all(1).mean())}
-        result[g] |= dict(zip(names, map(float, f)))
+        result[g] |= dict(zip(names, map(float, f))) | {"untold": float(untold)}
     return result
 
 

@@ -1,4 +1,4 @@
-"""The encoder (transformers' BertModel) with its heads: sentences pooled from their own tokens in their paragraph."""
+"""The encoder (transformers' BertModel) with its heads: sentences are pooled from their own tokens half-way up, texts at the top."""
 
 import json
 from dataclasses import dataclass
@@ -30,11 +30,15 @@ def encode(tokenizer, sentences: list[str]) -> Encoded:
 
 
 class Network(nn.Module):
+    """What a sentence is shows after `sentence_layer` layers; what a text is about takes all of them."""
+
     def __init__(self, config: dict):
         super().__init__()
         self.config = config
-        # Dropout inside the encoder costs a quarter of the time on a CPU; one epoch over few repeats does not need it.
-        settings = BertConfig(**config, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0, attn_implementation="sdpa")
+        self.sentence_layer = config["sentence_layer"]
+        # Dropout inside the encoder costs a quarter of the time on a CPU; a few epochs do not need it.
+        shape = {k: v for k, v in config.items() if k != "sentence_layer"}
+        settings = BertConfig(**shape, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0, attn_implementation="sdpa")
         self.encoder = BertModel(settings, add_pooling_layer=False)
         width = config["hidden_size"]
         self.heads = nn.ModuleDict(
@@ -46,13 +50,25 @@ class Network(nn.Module):
         )
         self.dropout = nn.Dropout(0.1)
 
-    def forward(self, ids, mask, pool, text):
-        """pool: [sentences, tokens of the batch] means of own tokens; text: [paragraphs, tokens of the batch]."""
-        hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-        flat = hidden.reshape(-1, hidden.shape[-1]).float()
-        sentences = self.dropout(pool @ flat)
-        whole = self.dropout(text @ flat)
-        return self.heads["sentence"](sentences), self.heads["kind"](sentences), self.heads["taxonomy"](whole)
+    def hidden(self, ids, mask, layers: int):
+        """The vectors after so many layers, [paragraphs, tokens, width]."""
+        at = self.encoder.encoder
+        whole, at.layer = at.layer, at.layer[:layers]
+        try:
+            return self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+        finally:
+            at.layer = whole
+
+    def of_sentences(self, ids, mask, pool):
+        """pool: [sentences, tokens of the batch] means of own tokens."""
+        hidden = self.hidden(ids, mask, self.sentence_layer)
+        sentences = self.dropout(pool @ hidden.reshape(-1, hidden.shape[-1]).float())
+        return self.heads["sentence"](sentences), self.heads["kind"](sentences)
+
+    def of_texts(self, ids, mask, text):
+        """text: [paragraphs, tokens of the batch] means of all sentences' tokens."""
+        hidden = self.hidden(ids, mask, len(self.encoder.encoder.layer))
+        return self.heads["taxonomy"](self.dropout(text @ hidden.reshape(-1, hidden.shape[-1]).float()))
 
 
 def batch_tensors(encoded: list[Encoded]):
@@ -82,7 +98,6 @@ def batch_tensors(encoded: list[Encoded]):
 def load(folder: Path) -> Network:
     from safetensors.torch import load_file
 
-    config = json.loads((folder / "config.json").read_text())
-    net = Network(config["encoder"] if "encoder" in config else config)
+    net = Network(json.loads((folder / "config.json").read_text()))
     net.load_state_dict(load_file(folder / "model.safetensors"), strict=True)
     return net

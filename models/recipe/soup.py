@@ -1,5 +1,7 @@
 """Average the weights of runs that follow from one another (Wortsman et al. 2022), and measure the mean.
 
+The table of pieces is the first run's: the mean of a table in round numbers and another is round no more.
+
     python soup.py --data DATA --out RUN runs/all:0.25 runs/own:0.375 …
 """
 
@@ -28,7 +30,10 @@ def main():
     for run in args.runs:
         folder, share = run.rsplit(":", 1)
         for name, tensor in load_file(Path(folder) / "model.safetensors").items():
-            total[name] = total.get(name, 0) + float(share) * tensor
+            if name.endswith("word_embeddings.weight"):
+                total.setdefault(name, tensor)
+            else:
+                total[name] = total.get(name, 0) + float(share) * tensor
     net = network.load(Path(folder))
     net.load_state_dict(total)
     net.eval()

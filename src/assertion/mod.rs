@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::evidence::{Attribution, Evidence};
 use crate::grammar::Analysis;
-use crate::model::{Kind, Model, SentenceScores};
+use crate::model::{Kind, Model, SentenceScores, Taxonomy, Wanted};
 use crate::text::{Document, Language};
 
 pub use combine::{CHECKABLE, SOURCED, UNSOURCED};
@@ -45,12 +45,12 @@ pub struct Assertions {
     pub all: Vec<Assertion>,
     /// Sentences that were not scored because they are neither English nor French.
     pub other_language: usize,
-    /// What the model says of the kind of AI, for each run of sentences that it read together, in the order of
-    /// [`crate::model::TAXONOMY`].
-    pub kinds: Vec<(Range<usize>, [f32; 4])>,
+    /// What the model says of the kind of AI, for each run of sentences that it read together; empty where it was not asked.
+    pub kinds: Vec<(Range<usize>, Taxonomy)>,
 }
 
-/// Scores the sentences of a document. `weak` tells, for each sentence, whether its only source is a weak one.
+/// Scores the sentences of a document. `weak` tells, for each sentence, whether its only source is a weak one; `wanted`,
+/// whether the kind of AI is to be told as well.
 #[must_use]
 pub fn assess(
     document: &Document,
@@ -58,18 +58,19 @@ pub fn assess(
     evidence: &Evidence,
     weak: &[bool],
     model: &dyn Model,
+    wanted: Wanted,
 ) -> Assertions {
     let groups = group::groups(document);
     let texts: Vec<Vec<&str>> = groups
         .iter()
         .map(|group| group.iter().map(|&sentence| document.sentences[sentence].span.of(&document.text)).collect())
         .collect();
-    let scored = model.score(&texts);
+    let scored = model.score(&texts, wanted);
     let mut all = Vec::new();
     let mut kinds = Vec::new();
     for (group, scores) in groups.iter().zip(scored) {
         // Headings and other languages stand between groups, never inside one.
-        if let (Some(first), Some(last)) = (group.first(), group.last()) {
+        if let (true, Some(first), Some(last)) = (wanted.taxonomy(), group.first(), group.last()) {
             kinds.push((*first..last + 1, scores.taxonomy));
         }
         for (&sentence, scores) in group.iter().zip(scores.sentences) {

@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use crate::grammar::{Grammar, Lexicon};
-use crate::model::{Fixed, SentenceScores};
+use crate::model::{Fixed, SentenceScores, Wanted};
 use crate::text::{Format, Language, read};
 
 use super::*;
@@ -21,7 +21,7 @@ fn labels(text: &str, model: &dyn Model) -> Vec<Label> {
     let document = read(text.as_bytes(), Format::Markdown, None).expect("readable");
     let analysis = Analysis::of(&document, grammar);
     let evidence = Evidence::of(&document, &analysis, grammar);
-    assess(&document, &analysis, &evidence, &[], model).all.iter().map(|a| a.label).collect()
+    assess(&document, &analysis, &evidence, &[], model, Wanted::Sentences).all.iter().map(|a| a.label).collect()
 }
 
 fn scores(checkable: f32, sourced: f32, needs_source: f32) -> SentenceScores {
@@ -51,7 +51,7 @@ fn headings_and_other_languages_are_not_scored() {
     let document = read(text.as_bytes(), Format::Markdown, None).expect("readable");
     let analysis = Analysis::of(&document, grammar);
     let evidence = Evidence::of(&document, &analysis, grammar);
-    let found = assess(&document, &analysis, &evidence, &[], &Fixed::default());
+    let found = assess(&document, &analysis, &evidence, &[], &Fixed::default(), Wanted::Sentences);
     assert!(found.all.is_empty());
     assert!(found.other_language >= 1);
 }

@@ -13,7 +13,7 @@ use crate::detect::{Detection, Hit, Page, Place};
 use crate::evidence::Evidence;
 use crate::finding::{DocumentReport, Finding, Scope, Skip, Withheld};
 use crate::grammar::Analysis;
-use crate::model::Model;
+use crate::model::{Model, Wanted};
 use crate::rules::{Rule, RuleSet};
 use crate::taxonomy::Classifier;
 use crate::text::{Document, Language, PositionIndex, Span};
@@ -104,7 +104,7 @@ impl Checker {
         let mut detections: Vec<(usize, Detection)> =
             early.iter().map(|index| (*index, rule(index).detector.detect(&page))).collect();
         let assertions = match &self.options.model {
-            Some(model) if !late.is_empty() => Some(self.assertions(&page, &detections, model.as_ref())),
+            Some(model) if !late.is_empty() => Some(self.assertions(&page, &detections, model.as_ref(), Wanted::All)),
             _ => None,
         };
         page.assertions = assertions.as_ref();
@@ -150,11 +150,17 @@ impl Checker {
         let evidence = Evidence::of(document, &analysis, |language| self.rules.grammar(language));
         let grammars = [&self.rules.grammars[0], &self.rules.grammars[1]];
         let page = Page::new(document, &analysis, &evidence, None, grammars);
-        self.assertions(&page, &[], model)
+        self.assertions(&page, &[], model, Wanted::Sentences)
     }
 
     /// Scores the sentences, knowing what the rules on weak sources found; those that did not run yet are run.
-    fn assertions(&self, page: &Page<'_>, detections: &[(usize, Detection)], model: &dyn Model) -> Assertions {
+    fn assertions(
+        &self,
+        page: &Page<'_>,
+        detections: &[(usize, Detection)],
+        model: &dyn Model,
+        wanted: Wanted,
+    ) -> Assertions {
         let mut weak = vec![false; page.document.sentences.len()];
         let mut mark = |detection: &Detection| {
             for hit in &detection.hits {
@@ -172,7 +178,7 @@ impl Checker {
                 }
             }
         }
-        assertion::assess(page.document, page.analysis, page.evidence, &weak, model)
+        assertion::assess(page.document, page.analysis, page.evidence, &weak, model, wanted)
     }
 
     fn language(&self, of_text: Language) -> Language {

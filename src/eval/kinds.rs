@@ -261,8 +261,9 @@ mod tests {
     #[test]
     fn right_and_wrong_answers_are_counted_by_class() {
         let mut rules = RuleSet::builtin();
-        let model =
-            Fixed::default().taxonomy("zzface", [0.99, 0.0, 0.0, 0.0]).taxonomy("zzspam", [0.0, 0.0, 0.99, 0.0]);
+        let model = Fixed::default()
+            .taxonomy("zzface", [0.99, 0.0, 0.0, 0.0, 0.0])
+            .taxonomy("zzspam", [0.0, 0.0, 0.99, 0.0, 0.0]);
         let classifier = Classifier::new(&mut rules.grammars, Some(Arc::new(model)));
         let descriptions = [
             description("a", "The zzface thing is here today.", &[Label::Perception]),

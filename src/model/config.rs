@@ -59,6 +59,9 @@ fn absolute() -> String {
 pub struct Heads {
     /// Name shown in reports, with a version.
     pub name: String,
+    /// Layers after which sentences are judged; the taxonomy's head takes all of them. All, where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence_layer: Option<usize>,
     /// Outputs of `heads.sentence`, in order.
     pub sentence: Vec<String>,
     /// Outputs of `heads.kind`, in order.
@@ -127,10 +130,23 @@ impl Config {
                 config.hidden_size, config.num_attention_heads
             )));
         }
+        let half_way = config.baratin.as_ref().and_then(|heads| heads.sentence_layer);
+        if let Some(layer) = half_way.filter(|layer| !(1..=config.num_hidden_layers).contains(layer)) {
+            return Err(ModelError::Config(format!(
+                "baratin.sentence_layer is {layer}, and num_hidden_layers {}",
+                config.num_hidden_layers
+            )));
+        }
         if config.max_position_embeddings < 8 {
             return Err(ModelError::Config("max_position_embeddings is under 8".into()));
         }
         Ok(config)
+    }
+
+    /// Layers after which sentences are judged.
+    #[must_use]
+    pub fn sentence_layer(&self) -> usize {
+        self.baratin.as_ref().and_then(|heads| heads.sentence_layer).unwrap_or(self.num_hidden_layers)
     }
 }
 

@@ -102,13 +102,27 @@ impl Encoder {
         self.width
     }
 
+    /// Number of layers.
+    #[must_use]
+    pub fn layers(&self) -> usize {
+        self.layers.len()
+    }
+
     /// The last layer's vectors of all tokens of all inputs, one behind the other: `[tokens, width]`. Token numbers must
     /// lie within the vocabulary and no input may be longer than the positions reach.
     #[must_use]
     pub fn encode(&self, inputs: &[&[u32]]) -> Vec<f32> {
-        let tokens: usize = inputs.iter().map(|input| input.len()).sum();
-        let mut x = vec![0.0; tokens * self.width];
-        let mut rows = x.chunks_exact_mut(self.width);
+        let mut pass = self.begin(inputs);
+        self.advance(&mut pass, self.layers());
+        pass.vectors
+    }
+
+    /// A pass through the encoder that has seen no layer yet; inputs as for [`Encoder::encode`].
+    #[must_use]
+    pub fn begin(&self, inputs: &[&[u32]]) -> Pass {
+        let lengths: Vec<usize> = inputs.iter().map(|input| input.len()).collect();
+        let mut vectors = vec![0.0; lengths.iter().sum::<usize>() * self.width];
+        let mut rows = vectors.chunks_exact_mut(self.width);
         for input in inputs {
             debug_assert!(input.len() <= self.longest);
             for ((&id, row), position) in input.iter().zip(&mut rows).zip(self.positions.chunks_exact(self.width)) {
@@ -118,13 +132,16 @@ impl Encoder {
                 }
             }
         }
-        self.normalise(&mut x, &self.norm);
-        let lengths: Vec<usize> = inputs.iter().map(|input| input.len()).collect();
-        let mut buffers = Buffers::default();
-        for layer in &self.layers {
-            self.layer(layer, &mut x, &lengths, &mut buffers);
+        self.normalise(&mut vectors, &self.norm);
+        Pass { vectors, lengths, done: 0, buffers: Buffers::default() }
+    }
+
+    /// Goes on until so many layers are done; not beyond the last.
+    pub fn advance(&self, pass: &mut Pass, layers: usize) {
+        for layer in self.layers.iter().take(layers).skip(pass.done) {
+            self.layer(layer, &mut pass.vectors, &pass.lengths, &mut pass.buffers);
+            pass.done += 1;
         }
-        x
     }
 
     fn normalise(&self, rows: &mut [f32], norm: &Norm) {
@@ -186,6 +203,15 @@ impl Encoder {
             }
         }
     }
+}
+
+/// Inputs on their way through the layers.
+pub struct Pass {
+    /// Vectors of all tokens of all inputs, one behind the other: `[tokens, width]`.
+    pub vectors: Vec<f32>,
+    lengths: Vec<usize>,
+    done: usize,
+    buffers: Buffers,
 }
 
 /// What a chunk's layers share, so that they allocate once.

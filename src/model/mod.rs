@@ -20,7 +20,7 @@ mod window;
 
 pub use config::{Config, Heads, Platt};
 pub use embedded::embedded;
-pub use encoder::Encoder;
+pub use encoder::{Encoder, Pass};
 pub use error::ModelError;
 pub use fixed::Fixed;
 pub use network::Network;
@@ -31,19 +31,44 @@ pub use window::{LONGEST, Window, windows};
 /// Whatever scores sentences. Results do not depend on what else is scored in the same call.
 pub trait Model: Send + Sync {
     /// Scores of each paragraph, in order. A paragraph is a list of sentences in reading order.
-    fn score(&self, paragraphs: &[Vec<&str>]) -> Vec<ParagraphScores>;
+    fn score(&self, paragraphs: &[Vec<&str>], wanted: Wanted) -> Vec<ParagraphScores>;
 
     /// Name and version, for reports.
     fn name(&self) -> &str;
 }
 
+/// What is to be scored: sentences take fewer layers than the taxonomy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Each sentence.
+    Sentences,
+    /// The kind of AI that a paragraph speaks of.
+    Taxonomy,
+    /// Both.
+    All,
+}
+
+impl Wanted {
+    /// Are sentences wanted?
+    #[must_use]
+    pub fn sentences(self) -> bool {
+        self != Wanted::Taxonomy
+    }
+
+    /// Is the taxonomy wanted?
+    #[must_use]
+    pub fn taxonomy(self) -> bool {
+        self != Wanted::Sentences
+    }
+}
+
 /// What the model says of a paragraph.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParagraphScores {
-    /// One for each sentence.
+    /// One for each sentence; zeros where they were not wanted.
     pub sentences: Vec<SentenceScores>,
-    /// Probability of each taxonomy label, in the order of [`TAXONOMY`]; of the paragraph as a whole.
-    pub taxonomy: [f32; 4],
+    /// Of the paragraph as a whole; zeros where it was not wanted.
+    pub taxonomy: Taxonomy,
 }
 
 /// What the model says of a sentence; probabilities in 0..=1.
@@ -96,5 +121,8 @@ impl SentenceScores {
     }
 }
 
-/// Taxonomy labels, in the order of [`ParagraphScores::taxonomy`].
-pub const TAXONOMY: [&str; 4] = ["perception", "generative", "judgement", "social-prediction"];
+/// Probabilities of the taxonomy's labels, in the order of [`TAXONOMY`].
+pub type Taxonomy = [f32; TAXONOMY.len()];
+
+/// Taxonomy labels; the last says that the text does not tell what the system does.
+pub const TAXONOMY: [&str; 5] = ["perception", "generative", "judgement", "social-prediction", "untold"];

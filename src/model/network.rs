@@ -1,13 +1,14 @@
 //! The whole model: tokenizer, encoder and heads, run in parallel over chunks of packed paragraphs.
 
+use std::ops::Range;
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::window::{LONGEST, Window, windows};
 use super::{
-    Config, Encoder, Heads, Input, Kind, Model, ModelError, ParagraphScores, Platt, SentenceScores, TAXONOMY, Tokens,
-    Weights,
+    Config, Encoder, Heads, Input, Kind, Model, ModelError, ParagraphScores, Platt, SentenceScores, TAXONOMY, Taxonomy,
+    Tokens, Wanted, Weights,
 };
 
 /// Tokens that a thread takes at once: enough to reuse the weights in the cache, few enough to share the work.
@@ -24,6 +25,8 @@ pub struct Network {
     sentence: Head,
     kind: Head,
     taxonomy: Head,
+    /// Layers after which sentences are judged.
+    sentence_layer: usize,
     longest: usize,
 }
 
@@ -81,16 +84,22 @@ impl Network {
         );
         let (encoder, heads, sentence, kind, taxonomy) = rest?;
         let longest = LONGEST.min(config.max_position_embeddings);
-        Ok(Self { heads, tokens: tokens?, encoder, sentence, kind, taxonomy, longest })
+        let sentence_layer = config.sentence_layer();
+        Ok(Self { heads, tokens: tokens?, encoder, sentence, kind, taxonomy, sentence_layer, longest })
     }
 
-    /// The encoder's token vectors of one input, for golden vectors: `[tokens, width]`.
+    /// The token vectors of one input where sentences are judged, and after the last layer, for golden vectors: each
+    /// `[tokens, width]`.
     #[must_use]
-    pub fn vectors(&self, sentences: &[&str]) -> (Input, Vec<f32>) {
+    pub fn vectors(&self, sentences: &[&str]) -> (Input, [Vec<f32>; 2]) {
         let ids: Vec<Vec<u32>> = sentences.iter().map(|s| self.tokens.of(s)).collect();
         let ids: Vec<&[u32]> = ids.iter().map(Vec::as_slice).collect();
         let input = self.tokens.input(&ids);
-        let vectors = self.encoder.encode(&[&input.ids]);
+        let mut pass = self.encoder.begin(&[&input.ids]);
+        let vectors = [self.sentence_layer, self.encoder.layers()].map(|layers| {
+            self.encoder.advance(&mut pass, layers);
+            pass.vectors.clone()
+        });
         (input, vectors)
     }
 
@@ -162,7 +171,7 @@ struct Job {
 }
 
 impl Model for Network {
-    fn score(&self, paragraphs: &[Vec<&str>]) -> Vec<ParagraphScores> {
+    fn score(&self, paragraphs: &[Vec<&str>], wanted: Wanted) -> Vec<ParagraphScores> {
         let jobs: Vec<Job> =
             paragraphs.par_iter().enumerate().flat_map_iter(|(number, p)| self.jobs(number, p)).collect();
         let mut chunks: Vec<&[Job]> = Vec::new();
@@ -175,25 +184,27 @@ impl Model for Network {
             tokens += job.input.ids.len();
         }
         chunks.push(&jobs[start..]);
-        let scored: Vec<Vec<Scored>> = chunks.par_iter().map(|chunk| self.run(chunk)).collect();
+        let scored: Vec<Vec<Scored>> = chunks.par_iter().map(|chunk| self.run(chunk, wanted)).collect();
 
         let mut results: Vec<ParagraphScores> = Vec::with_capacity(paragraphs.len());
         let mut weights = vec![0.0_f32; paragraphs.len()];
-        results.extend(
-            paragraphs
-                .iter()
-                .map(|p| ParagraphScores { sentences: vec![SentenceScores::default(); p.len()], taxonomy: [0.0; 4] }),
-        );
+        results.extend(paragraphs.iter().map(|p| ParagraphScores {
+            sentences: vec![SentenceScores::default(); p.len()],
+            taxonomy: [0.0; TAXONOMY.len()],
+        }));
         for (job, scored) in jobs.iter().zip(scored.into_iter().flatten()) {
             let result = &mut results[job.paragraph];
             for (sentence, scores) in job.window.scored.clone().zip(scored.sentences) {
                 result.sentences[sentence] = scores;
             }
-            let weight = scored.tokens;
+            let (weight, logits) = scored.taxonomy;
             weights[job.paragraph] += weight;
-            for (sum, value) in result.taxonomy.iter_mut().zip(scored.taxonomy) {
+            for (sum, value) in result.taxonomy.iter_mut().zip(logits) {
                 *sum += weight * value;
             }
+        }
+        if !wanted.taxonomy() {
+            return results;
         }
         for (result, weight) in results.iter_mut().zip(weights) {
             let logits = result.taxonomy.map(|sum| if weight > 0.0 { sum / weight } else { f32::NEG_INFINITY });
@@ -211,9 +222,8 @@ impl Model for Network {
 
 struct Scored {
     sentences: Vec<SentenceScores>,
-    /// Logits.
-    taxonomy: [f32; 4],
-    tokens: f32,
+    /// Number of tokens, and logits.
+    taxonomy: (f32, Taxonomy),
 }
 
 impl Network {
@@ -228,57 +238,69 @@ impl Network {
         windows(&lengths, self.longest).into_iter().map(job).collect()
     }
 
-    fn run(&self, jobs: &[Job]) -> Vec<Scored> {
+    fn run(&self, jobs: &[Job], wanted: Wanted) -> Vec<Scored> {
         let inputs: Vec<&[u32]> = jobs.iter().map(|job| job.input.ids.as_slice()).collect();
-        let vectors = self.encoder.encode(&inputs);
-        let width = self.encoder.width();
-        let mut scored = Vec::with_capacity(jobs.len());
-        let mut first = 0;
-        for job in jobs {
-            let pooled: Vec<Vec<f32>> = job
-                .input
-                .sentences
-                .iter()
-                .map(|tokens| mean(&vectors[(first + tokens.start) * width..(first + tokens.end) * width], width))
-                .collect();
-            let counts = job.input.sentences.iter().map(|tokens| tokens.len() as f32);
-            let total: f32 = counts.clone().sum();
-            let mut whole = vec![0.0; width];
-            for (vector, count) in pooled.iter().zip(counts) {
-                for (w, v) in whole.iter_mut().zip(vector) {
-                    *w += v * count / total.max(1.0);
-                }
+        let mut pass = self.encoder.begin(&inputs);
+        let mut scored: Vec<Scored> =
+            jobs.iter().map(|_| Scored { sentences: Vec::new(), taxonomy: (0.0, [0.0; TAXONOMY.len()]) }).collect();
+        if wanted.sentences() {
+            self.encoder.advance(&mut pass, self.sentence_layer);
+            for ((job, vectors), scored) in self.each(jobs, &pass.vectors).zip(&mut scored) {
+                scored.sentences = self.of_sentences(job, vectors);
             }
-            let own = job.window.scored.start - job.window.read.start..job.window.scored.end - job.window.read.start;
-            let sentences = own.map(|at| {
-                // A sentence without a token (only characters that the vocabulary drops) claims nothing.
-                if job.input.sentences[at].is_empty() {
-                    SentenceScores::default()
-                } else {
-                    self.sentence_scores(&pooled[at])
-                }
-            });
-            let logits = self.taxonomy.apply(&whole);
-            scored.push(Scored {
-                sentences: sentences.collect(),
-                taxonomy: std::array::from_fn(|i| logits[i]),
-                tokens: total,
-            });
-            first += job.input.ids.len();
+        }
+        if wanted.taxonomy() {
+            self.encoder.advance(&mut pass, self.encoder.layers());
+            for ((job, vectors), scored) in self.each(jobs, &pass.vectors).zip(&mut scored) {
+                scored.taxonomy = self.of_text(job, vectors);
+            }
         }
         scored
+    }
+
+    /// Each job with its own tokens' vectors.
+    fn each<'a>(&self, jobs: &'a [Job], vectors: &'a [f32]) -> impl Iterator<Item = (&'a Job, &'a [f32])> {
+        let (width, mut first) = (self.encoder.width(), 0);
+        jobs.iter().map(move |job| {
+            let own = &vectors[first * width..(first + job.input.ids.len()) * width];
+            first += job.input.ids.len();
+            (job, own)
+        })
+    }
+
+    fn of_sentences(&self, job: &Job, vectors: &[f32]) -> Vec<SentenceScores> {
+        let width = self.encoder.width();
+        let own = job.window.scored.start - job.window.read.start..job.window.scored.end - job.window.read.start;
+        let of_sentence = |tokens: &Range<usize>| {
+            // A sentence without a token (only characters that the vocabulary drops) claims nothing.
+            if tokens.is_empty() {
+                SentenceScores::default()
+            } else {
+                self.sentence_scores(&mean(
+                    vectors[tokens.start * width..tokens.end * width].chunks_exact(width),
+                    width,
+                ))
+            }
+        };
+        job.input.sentences[own].iter().map(of_sentence).collect()
+    }
+
+    /// Number of tokens, and the logits of the taxonomy.
+    fn of_text(&self, job: &Job, vectors: &[f32]) -> (f32, Taxonomy) {
+        let width = self.encoder.width();
+        let tokens = job.input.sentences.iter().cloned().flatten();
+        let logits = self.taxonomy.apply(&mean(tokens.clone().map(|at| &vectors[at * width..(at + 1) * width]), width));
+        (tokens.count() as f32, std::array::from_fn(|label| logits[label]))
     }
 }
 
 /// The mean of rows of `width`; zeros where there is none.
-fn mean(rows: &[f32], width: usize) -> Vec<f32> {
-    let mut sum = vec![0.0; width];
-    for row in rows.chunks_exact(width) {
-        for (s, x) in sum.iter_mut().zip(row) {
-            *s += x;
-        }
+fn mean<'a>(rows: impl Iterator<Item = &'a [f32]>, width: usize) -> Vec<f32> {
+    let (mut sum, mut n) = (vec![0.0; width], 0);
+    for row in rows {
+        sum.iter_mut().zip(row).for_each(|(s, x)| *s += x);
+        n += 1;
     }
-    let n = (rows.len() / width).max(1) as f32;
-    sum.iter_mut().for_each(|s| *s /= n);
+    sum.iter_mut().for_each(|s| *s /= n.max(1) as f32);
     sum
 }

@@ -1,7 +1,11 @@
-//! model.safetensors: tensors by name, in f32, f16, bf16, or in 8 bits with a scale a row.
+//! model.safetensors: tensors by name, in f32, f16, bf16, or smaller with scales beside them.
 //!
-//! The 8-bit form is `NAME` as `I8[n, k]` beside `NAME.scale` as `F32[n]`: weight = scale × integer. It only saves space on
-//! disk; all arithmetic is in f32.
+//! | stored as | with `NAME.scale` | a weight is |
+//! |---|---|---|
+//! | `NAME` as `I8[n, k]` | `[n]`, one a row | scale × integer |
+//! | `NAME` as `U8[n, k / 2]` | `[n, k / 32]`, one a block of 32 | scale × (nibble − 8); an even column in the low nibble |
+//!
+//! This only saves space on disk; all arithmetic is in f32.
 
 use safetensors::{Dtype, SafeTensors, tensor::TensorView};
 
@@ -62,7 +66,7 @@ impl<'b> Weights<'b> {
                 .map(|b| f32::from_bits(u32::from(u16::from_le_bytes(*b)) << 16))
                 .collect(),
             Dtype::F16 => data.as_chunks::<2>().0.iter().map(|b| half(u16::from_le_bytes(*b))).collect(),
-            Dtype::I8 => {
+            Dtype::I8 | Dtype::U8 => {
                 let table = self.table(name, shape)?;
                 let mut values = vec![0.0; shape.iter().product()];
                 for (row, target) in values.chunks_exact_mut(table.width).enumerate() {
@@ -72,7 +76,7 @@ impl<'b> Weights<'b> {
             }
             other => {
                 return Err(ModelError::Weights(format!(
-                    "{name} is stored as {other:?}; F32, F16, BF16 and I8 are known"
+                    "{name} is stored as {other:?}; F32, F16, BF16, I8 and U8 are known"
                 )));
             }
         })
@@ -84,7 +88,8 @@ impl<'b> Weights<'b> {
                 "no tensor {name}; the file does not fit config.json, or the model has no such part"
             ))
         })?;
-        if view.shape() == shape {
+        if view.shape() == shape || view.dtype() == Dtype::U8 && halved(shape).is_some_and(|half| view.shape() == half)
+        {
             return Ok(view);
         }
         Err(ModelError::Weights(format!("{name} has the shape {:?}, and config.json asks for {shape:?}", view.shape())))
@@ -96,38 +101,71 @@ impl<'b> Weights<'b> {
     /// As [`Weights::tensor`].
     pub fn encoder_table(&self, name: &str, shape: &[usize]) -> Result<Table, ModelError> {
         let full = format!("{}{name}", self.prefix);
-        if self.view(&full, shape)?.dtype() == Dtype::I8 {
-            return self.table(&full, shape);
+        match self.view(&full, shape)?.dtype() {
+            Dtype::I8 | Dtype::U8 => self.table(&full, shape),
+            _ => Ok(Table { width: shape[1], values: Values::Plain(self.tensor(&full, shape)?) }),
         }
-        Ok(Table { width: shape[1], plain: self.tensor(&full, shape)?, small: Vec::new(), scales: Vec::new() })
     }
 
     fn table(&self, name: &str, shape: &[usize]) -> Result<Table, ModelError> {
-        let small = self.view(name, shape)?.data().iter().map(|b| b.cast_signed()).collect();
-        let scales = self.tensor(&format!("{name}.scale"), &shape[..1])?;
-        Ok(Table { width: shape.iter().skip(1).product(), plain: Vec::new(), small, scales })
+        let view = self.view(name, shape)?;
+        let (rows, width) = (shape[0], shape.iter().skip(1).product());
+        let scale = format!("{name}.scale");
+        let values = if view.dtype() == Dtype::U8 {
+            Values::Nibbles(view.data().into(), self.tensor(&scale, &[rows, width / BLOCK])?)
+        } else {
+            Values::Bytes(view.data().iter().map(|b| b.cast_signed()).collect(), self.tensor(&scale, &[rows])?)
+        };
+        Ok(Table { width, values })
+    }
+}
+
+/// Weights that share a scale where they are stored in 4 bits.
+const BLOCK: usize = 32;
+
+/// The shape of a matrix whose weights lie two in a byte.
+fn halved(shape: &[usize]) -> Option<[usize; 2]> {
+    match shape {
+        [n, k] if k.is_multiple_of(BLOCK) => Some([*n, k / 2]),
+        _ => None,
     }
 }
 
 /// A matrix whose rows are read one at a time.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Table {
     width: usize,
-    plain: Vec<f32>,
-    small: Vec<i8>,
-    scales: Vec<f32>,
+    values: Values,
+}
+
+/// Row by row, with the scales.
+#[derive(Clone, Debug)]
+enum Values {
+    Plain(Vec<f32>),
+    Bytes(Vec<i8>, Vec<f32>),
+    Nibbles(Vec<u8>, Vec<f32>),
 }
 
 impl Table {
     /// Writes a row into `target`, which has the table's width.
     pub fn copy_row(&self, row: usize, target: &mut [f32]) {
         let range = row * self.width..(row + 1) * self.width;
-        if self.scales.is_empty() {
-            target.copy_from_slice(&self.plain[range]);
-        } else {
-            let scale = self.scales[row];
-            for (t, &s) in target.iter_mut().zip(&self.small[range]) {
-                *t = f32::from(s) * scale;
+        match &self.values {
+            Values::Plain(values) => target.copy_from_slice(&values[range]),
+            Values::Bytes(values, scales) => {
+                for (t, &value) in target.iter_mut().zip(&values[range]) {
+                    *t = f32::from(value) * scales[row];
+                }
+            }
+            Values::Nibbles(values, scales) => {
+                let (bytes, scales) = (&values[range.start / 2..range.end / 2], &scales[range.start / BLOCK..]);
+                for ((block, bytes), scale) in
+                    target.chunks_exact_mut(BLOCK).zip(bytes.chunks_exact(BLOCK / 2)).zip(scales)
+                {
+                    for (pair, byte) in block.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+                        *pair = [byte & 15, byte >> 4].map(|nibble| (f32::from(nibble) - 8.0) * scale);
+                    }
+                }
             }
         }
     }
@@ -155,6 +193,17 @@ mod tests {
             assert_eq!(half(bits), value);
         }
         assert!(half(0x7C00).is_infinite());
+    }
+
+    #[test]
+    fn four_bits_are_read_with_the_scale_of_their_block() {
+        let bytes: Vec<u8> = (0..64).map(|at| if at == 32 { 0xF0 } else { 0x98 }).collect();
+        let table = Table { width: 64, values: Values::Nibbles(bytes, vec![1.0, 2.0, 0.5, 4.0]) };
+        let mut row = vec![0.0; 64];
+        table.copy_row(0, &mut row);
+        assert_eq!((row[0], row[1], row[32], row[33]), (0.0, 1.0, 0.0, 2.0));
+        table.copy_row(1, &mut row);
+        assert_eq!((row[0], row[1], row[3], row[63]), (-4.0, 3.5, 0.5, 4.0));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::assertion::assess;
 use crate::detect::{Page, Place};
 use crate::evidence::Evidence;
 use crate::grammar::Analysis;
-use crate::model::{Network, embedded};
+use crate::model::{Network, Wanted, embedded};
 use crate::text::{self, Language, Span};
 use std::sync::LazyLock;
 
@@ -22,7 +22,10 @@ fn found(rule: &Rule, example: &Example, language: Language) -> Vec<Option<Span>
     let analysis = Analysis::of(&document, |language| RULES.grammar(language));
     let evidence = Evidence::of(&document, &analysis, |language| RULES.grammar(language));
     let grammars = [&RULES.grammars[0], &RULES.grammars[1]];
-    let assertions = rule.detector.needs_assertions().then(|| assess(&document, &analysis, &evidence, &[], &*MODEL));
+    let assertions = rule
+        .detector
+        .needs_assertions()
+        .then(|| assess(&document, &analysis, &evidence, &[], &*MODEL, Wanted::Sentences));
     let mut page = Page::new(&document, &analysis, &evidence, None, grammars);
     page.assertions = assertions.as_ref();
     let detection = rule.detector.detect(&page);

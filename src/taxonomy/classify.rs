@@ -24,14 +24,14 @@ use super::cues::{Cue, Cues, SORTS};
 use super::label::Label;
 use super::passage::{Passage, passages};
 use crate::grammar::{Analysis, Grammar};
-use crate::model::Model;
+use crate::model::{Model, Taxonomy, Wanted};
 use crate::text::{Document, Language};
 
 /// A label is given from this probability on.
 pub const THRESHOLD: f32 = 0.5;
 
-/// Where no score of a text is outside this band around the threshold, nothing is sure.
-const UNSURE: (f32, f32) = (0.45, 0.55);
+/// A text without a label does not tell what its system does where the model says so with this probability.
+const UNTOLD: f32 = 0.5;
 
 /// Log-odds of each label before anything is known.
 const PRIOR: [f32; 4] = [-1.4; 4];
@@ -129,7 +129,7 @@ impl Classifier {
         &self,
         document: &Document,
         analysis: &Analysis,
-        scored: &[(Range<usize>, [f32; 4])],
+        scored: &[(Range<usize>, Taxonomy)],
     ) -> Classification {
         let systems = catalogue::mentions(&document.text);
         let filled = scored.iter().filter(|(sentences, _)| !sentences.is_empty());
@@ -152,17 +152,17 @@ impl Classifier {
         drafts
             .into_iter()
             .map(|draft| {
-                let own: Vec<Option<[f32; 4]>> = scores.by_ref().take(draft.parts.len()).collect();
+                let own: Vec<Option<Taxonomy>> = scores.by_ref().take(draft.parts.len()).collect();
                 draft.finish(&own)
             })
             .collect()
     }
 
     /// The model's probabilities of each paragraph.
-    fn scores(&self, paragraphs: &[Vec<&str>]) -> Vec<Option<[f32; 4]>> {
+    fn scores(&self, paragraphs: &[Vec<&str>]) -> Vec<Option<Taxonomy>> {
         match &self.model {
             Some(model) if !paragraphs.is_empty() => {
-                model.score(paragraphs).into_iter().map(|scores| Some(scores.taxonomy)).collect()
+                model.score(paragraphs, Wanted::Taxonomy).into_iter().map(|scores| Some(scores.taxonomy)).collect()
             }
             _ => vec![None; paragraphs.len()],
         }
@@ -225,7 +225,7 @@ struct Part {
 
 impl Part {
     /// The log-odds of each label, with the model's probabilities where there are any.
-    fn odds(&self, model: Option<[f32; 4]>) -> [f32; 4] {
+    fn odds(&self, model: Option<Taxonomy>) -> [f32; 4] {
         std::array::from_fn(|label| match model {
             Some(model) => logit(model[label]) + (BESIDE_MODEL * self.pull[label]).clamp(-FURTHEST, FURTHEST),
             None => (PRIOR[label] + self.pull[label]).min(SUREST_CUES),
@@ -245,15 +245,10 @@ impl Draft {
         self.parts.iter().map(|part| part.passage.read(document)).collect()
     }
 
-    fn finish(self, model: &[Option<[f32; 4]>]) -> Classification {
+    fn finish(self, model: &[Option<Taxonomy>]) -> Classification {
         let about = self.parts.iter().any(|part| part.about);
-        let odds: Vec<[f32; 4]> = self
-            .parts
-            .iter()
-            .zip(model)
-            .filter(|(part, _)| part.about || !about)
-            .map(|(part, model)| part.odds(*model))
-            .collect();
+        let read = || self.parts.iter().zip(model).filter(|(part, _)| part.about || !about);
+        let odds: Vec<[f32; 4]> = read().map(|(part, model)| part.odds(*model)).collect();
         let scores = match self.basis {
             Basis::Catalogue if self.systems.is_empty() => [0.0; 4],
             Basis::Catalogue => {
@@ -264,11 +259,16 @@ impl Draft {
         };
         let labels: Vec<Label> = Label::ALL.into_iter().filter(|label| scores[*label as usize] >= THRESHOLD).collect();
         let cues = self.parts.iter().flat_map(|part| &part.cues);
-        let is_silent = about && !cues.clone().any(|cue| !cue.sort.is_empty());
-        let best = scores.into_iter().fold(0.0, f32::max);
-        let is_unsure = (UNSURE.0..UNSURE.1).contains(&best) && about;
-        let uncertain =
-            self.basis == Basis::Catalogue && !self.systems.is_empty() || labels.is_empty() && is_silent || is_unsure;
+        let uncertain = match self.basis {
+            Basis::Catalogue => !self.systems.is_empty(),
+            Basis::Cues => labels.is_empty() && about && !cues.clone().any(|cue| !cue.sort.is_empty()),
+            Basis::Model => {
+                let untold: Vec<f32> =
+                    read().filter_map(|(_, model)| model.map(|m| logit(m[Label::ALL.len()]))).collect();
+                let mean = untold.iter().sum::<f32>() / untold.len().max(1) as f32;
+                labels.is_empty() && !untold.is_empty() && probability(mean) >= UNTOLD
+            }
+        };
         let mut shown = vec![0; SORTS.len()];
         let cues = cues
             .filter(|cue| {

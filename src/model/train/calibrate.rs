@@ -97,7 +97,7 @@ mod tests {
         heads.calibration.insert("sourced".into(), old);
         heads.calibration.insert("checkable.fr".into(), old);
         let many: Judged = (0..40).map(|i| (i as f32 - 15.5, f32::from(u8::from(i > 19)))).collect();
-        let mut judged = vec![Judged::new(); 8];
+        let mut judged = vec![Judged::new(); 9];
         judged[0] = many;
         judged[1] = vec![(1.0, 1.0), (0.0, 0.0)];
         calibrate(&mut heads, &judged);

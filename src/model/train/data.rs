@@ -2,7 +2,8 @@
 //! expected, and the rest is used.
 //!
 //! - `{"sentences": [{"text", "checkable", "sourced", "needs_source", "kind"}, …]}`: a paragraph;
-//! - `{"text", "labels": ["perception", …]}`: a description of a system, for the taxonomy;
+//! - `{"text", "labels": ["perception", …], "uncertain": false}`: a description of a system, for the taxonomy; uncertain
+//!   where it does not tell what the system does;
 //! - `{"text", "label" or keys of heads, "doc", "line"}`: a sentence. Sentences of a `doc` are sorted by `line` and read in
 //!   stretches of up to eight, so that each has neighbours; three in ten stand alone.
 
@@ -13,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::labels::{self, Targets};
 use super::random::{Random, digest};
-use crate::model::{Kind, ModelError, TAXONOMY};
+use crate::model::{Kind, ModelError, TAXONOMY, Taxonomy};
 
 /// A sentence and what is known of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +32,8 @@ pub struct Sentence {
 pub struct Paragraph {
     /// In reading order.
     pub sentences: Vec<Sentence>,
-    /// Taxonomy labels of the whole, in the order of [`TAXONOMY`].
-    pub taxonomy: Option<[f32; 4]>,
+    /// Taxonomy labels of the whole.
+    pub taxonomy: Option<Taxonomy>,
 }
 
 /// A line that could not be used.
@@ -162,10 +163,13 @@ fn kind(object: &Map<String, Value>) -> Result<Option<Kind>, String> {
     }
 }
 
-fn taxonomy(object: &Map<String, Value>) -> Result<Option<[f32; 4]>, String> {
+fn taxonomy(object: &Map<String, Value>) -> Result<Option<Taxonomy>, String> {
     let Some(labels) = object.get("labels") else { return Ok(None) };
     let list = labels.as_array().ok_or("\"labels\" is no list")?;
-    let mut targets = [0.0; 4];
+    let mut targets = [0.0; TAXONOMY.len()];
+    if object.get("uncertain") == Some(&Value::Bool(true)) {
+        targets[TAXONOMY.len() - 1] = 1.0;
+    }
     for label in list {
         let at = TAXONOMY.iter().position(|known| label == *known);
         targets[at.ok_or_else(|| format!("the label {label} is not known; expected {}", TAXONOMY.join(", ")))?] = 1.0;
@@ -196,7 +200,7 @@ mod tests {
         ));
         assert!(corpus.bad.is_empty(), "{:?}", corpus.bad);
         assert_eq!(corpus.paragraphs[0].sentences[0].kind, Some(Kind::Event));
-        assert_eq!(corpus.paragraphs[1].taxonomy, Some([1.0, 0.0, 0.0, 0.0]));
+        assert_eq!(corpus.paragraphs[1].taxonomy, Some([1.0, 0.0, 0.0, 0.0, 0.0]));
         let texts: Vec<&str> =
             corpus.paragraphs[2..].iter().flat_map(|p| &p.sentences).map(|s| s.text.as_str()).collect();
         assert_eq!(texts, ["Good evening.", "Prices rose."]);

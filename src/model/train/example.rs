@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::data::Paragraph;
 use super::labels::{HEADS, Targets};
-use crate::model::{Heads, LONGEST, Tokens, windows};
+use crate::model::{Heads, LONGEST, Taxonomy, Tokens, windows};
 
 /// A window of a paragraph.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Example {
     /// The tokens of all sentences.
     pub text: Vec<Range<usize>>,
     /// Taxonomy labels of the whole.
-    pub taxonomy: Option<[f32; 4]>,
+    pub taxonomy: Option<Taxonomy>,
 }
 
 /// A sentence within a window.

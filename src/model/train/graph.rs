@@ -23,6 +23,16 @@ pub struct Graph {
     types: Var,
     norm: Pair,
     layers: Vec<Layer>,
+    /// Layers after which sentences are judged.
+    sentence_layer: usize,
+}
+
+/// Vectors of all tokens, one input behind the other: `[tokens, width]`.
+pub struct Encoded {
+    /// Where sentences are judged.
+    pub half_way: Tensor,
+    /// After the last layer.
+    pub last: Tensor,
 }
 
 struct Layer {
@@ -69,14 +79,15 @@ impl Graph {
             types: table("token_type")?,
             norm: pair(parameters, "encoder.embeddings.LayerNorm")?,
             layers: (0..config.num_hidden_layers).map(layer).collect::<Result<_, ModelError>>()?,
+            sentence_layer: config.sentence_layer(),
         })
     }
 
-    /// The last layer's vectors of all tokens, one input behind the other: `[tokens, width]`.
+    /// The vectors of inputs.
     ///
     /// # Errors
     /// Token numbers outside the vocabulary, or inputs longer than the positions reach.
-    pub fn encode(&self, inputs: &[&[u32]]) -> candle_core::Result<Tensor> {
+    pub fn encode(&self, inputs: &[&[u32]]) -> candle_core::Result<Encoded> {
         let ids: Vec<u32> = inputs.concat();
         let places: Vec<u32> = inputs.iter().flat_map(|input| 0..input.len() as u32).collect();
         let n = ids.len();
@@ -85,15 +96,19 @@ impl Graph {
         let positions = self.positions.index_select(&Tensor::from_vec(places, n, &Device::Cpu)?, 0)?;
         let x = (words + positions.broadcast_add(&self.types.narrow(0, 0, 1)?)?)?;
         let mut x = self.normalise(&x, &self.norm)?;
-        for layer in &self.layers {
+        let mut half_way = x.clone();
+        for (number, layer) in self.layers.iter().enumerate() {
             let (q, k) = (self.linear(&x, &layer.query)?, self.linear(&x, &layer.key)?);
             let attention = Attention { arch: self.arch, heads: self.heads, lengths: Arc::clone(&lengths) };
             let context = q.apply_op3(&k, &self.linear(&x, &layer.value)?, attention)?;
             x = self.normalise(&(self.linear(&context, &layer.output)? + x)?, &layer.attention_norm)?;
             let up = self.linear(&x, &layer.up)?.apply_op1(Gelu(self.arch))?;
             x = self.normalise(&(self.linear(&up, &layer.down)? + x)?, &layer.output_norm)?;
+            if number + 1 == self.sentence_layer {
+                half_way = x.clone();
+            }
         }
-        Ok(x)
+        Ok(Encoded { half_way, last: x })
     }
 
     fn linear(&self, x: &Tensor, (weight, bias): &Pair) -> candle_core::Result<Tensor> {
@@ -127,7 +142,7 @@ pub struct Logits {
     pub sentence: Tensor,
     /// `[sentences, 7]`.
     pub kind: Tensor,
-    /// `[windows, 4]`.
+    /// `[windows, 5]`.
     pub taxonomy: Tensor,
 }
 
@@ -169,7 +184,7 @@ mod tests {
         let parameters = Parameters::read(&config, &new_heads("x"), &base, true, 1).expect("parameters");
         let inputs: [&[u32]; 3] = [&[0, 5, 6, 7, 2, 9, 2], &[0, 2], &[0, 11, 12, 39, 13, 14, 2, 15, 16, 17, 2]];
         let graph = Graph::new(&config, &parameters).expect("a graph").encode(&inputs).expect("vectors");
-        let graph: Vec<f32> = graph.flatten_all().and_then(|x| x.to_vec1()).expect("values");
+        let graph: Vec<f32> = graph.last.flatten_all().and_then(|x| x.to_vec1()).expect("values");
         let encoder = Encoder::new(&config, &Weights::read(&base).expect("weights")).expect("an encoder");
         let fast = encoder.encode(&inputs);
         assert_eq!(graph.len(), fast.len());
@@ -183,7 +198,8 @@ mod tests {
         let base = random_base(&config, 3);
         let parameters = Parameters::read(&config, &new_heads("x"), &base, true, 1).expect("parameters");
         let graph = Graph::new(&config, &parameters).expect("a graph");
-        let loss = graph.encode(&[&[0, 5, 6, 2]]).and_then(|x| x.narrow(1, 0, 5)?.sqr()?.sum_all()).expect("a number");
+        let loss =
+            graph.encode(&[&[0, 5, 6, 2]]).and_then(|x| x.last.narrow(1, 0, 5)?.sqr()?.sum_all()).expect("a number");
         let gradients = loss.backward().expect("gradients");
         for parameter in parameters.0.iter().filter(|p| p.name.starts_with("encoder.")) {
             assert!(gradients.get(&parameter.var).is_some(), "{}", parameter.name);

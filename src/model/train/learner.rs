@@ -117,7 +117,7 @@ fn pool_all(graph: &Graph, own: &[&Example]) -> candle_core::Result<(Tensor, Ten
         whole.push(example.text.iter().map(at).collect());
         first += example.ids.len();
     }
-    Ok((pool(&vectors, sentences)?, pool(&vectors, whole)?))
+    Ok((pool(&vectors.half_way, sentences)?, pool(&vectors.last, whole)?))
 }
 
 fn drop_out(x: &Tensor, random: &mut Random) -> candle_core::Result<Tensor> {

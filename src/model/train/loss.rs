@@ -106,8 +106,9 @@ mod tests {
     use super::super::example::Labelled;
     use super::super::ops::tests::random;
     use super::*;
+    use crate::model::Taxonomy;
 
-    fn example(targets: [Option<f32>; 4], kind: Option<usize>, taxonomy: Option<[f32; 4]>) -> Example {
+    fn example(targets: [Option<f32>; 4], kind: Option<usize>, taxonomy: Option<Taxonomy>) -> Example {
         Example {
             ids: vec![0; 4],
             sentences: vec![Labelled { tokens: 1..3, targets, kind }],
@@ -125,16 +126,16 @@ mod tests {
     #[test]
     fn unknown_labels_teach_nothing() {
         let all = [example([None; 4], None, None)];
-        let logits = [random(&[1, 4], 1), random(&[1, 7], 2), random(&[1, 4], 3)];
+        let logits = [random(&[1, 4], 1), random(&[1, 7], 2), random(&[1, 5], 3)];
         assert_eq!(of(&[&all[0]], &all, [&logits[0], &logits[1], &logits[2]]), 0.0);
     }
 
     #[test]
     fn the_loss_is_the_cross_entropy_of_what_is_known() {
-        let all = [example([Some(1.0), None, None, Some(0.2)], Some(3), Some([1.0, 0.0, 0.0, 0.0]))];
+        let all = [example([Some(1.0), None, None, Some(0.2)], Some(3), Some([1.0, 0.0, 0.0, 0.0, 0.0]))];
         let row = |values: &[f32]| tensor(values.to_vec(), (1, values.len())).expect("a row");
         let (sentence, kind) = (row(&[0.7, 9.0, -9.0, -1.5]), row(&[0.0; 7]));
-        let found = of(&[&all[0]], &all, [&sentence, &kind, &row(&[0.0; 4])]);
+        let found = of(&[&all[0]], &all, [&sentence, &kind, &row(&[0.0; 5])]);
         let entropy =
             |x: f32, t: f32| -(t * (1.0 / (1.0 + (-x).exp())).ln() + (1.0 - t) * (1.0 / (1.0 + x.exp())).ln());
         let expected = (entropy(0.7, 1.0) + entropy(-1.5, 0.2)) / 5.0 + 0.3 * 7.0_f32.ln() + 2.0_f32.ln();
@@ -144,8 +145,8 @@ mod tests {
     #[test]
     fn parts_add_up_to_the_batch() {
         let all =
-            [example([Some(1.0); 4], Some(0), None), example([Some(0.0), None, None, None], None, Some([1.0; 4]))];
-        let logits = [random(&[2, 4], 1), random(&[2, 7], 2), random(&[2, 4], 3)];
+            [example([Some(1.0); 4], Some(0), None), example([Some(0.0), None, None, None], None, Some([1.0; 5]))];
+        let logits = [random(&[2, 4], 1), random(&[2, 7], 2), random(&[2, 5], 3)];
         let whole = of(&[&all[0], &all[1]], &all, [&logits[0], &logits[1], &logits[2]]);
         let part = |at: usize| {
             let [a, b, c] = logits.each_ref().map(|l| l.narrow(0, at, 1).expect("a row"));

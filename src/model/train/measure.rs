@@ -15,9 +15,9 @@ pub struct Pooled {
     pub whole: Vec<f32>,
 }
 
-/// Pools each example with the fast encoder.
+/// Pools each example with the fast encoder, sentences after so many layers.
 #[must_use]
-pub fn pooled(encoder: &Encoder, examples: &[Example]) -> Vec<Pooled> {
+pub fn pooled(encoder: &Encoder, sentence_layer: usize, examples: &[Example]) -> Vec<Pooled> {
     let width = encoder.width();
     let mean = |vectors: &[f32], ranges: &[std::ops::Range<usize>]| {
         let mut sum = vec![0.0; width];
@@ -29,23 +29,34 @@ pub fn pooled(encoder: &Encoder, examples: &[Example]) -> Vec<Pooled> {
     };
     let of = |chunk: &[Example]| -> Vec<Pooled> {
         let inputs: Vec<&[u32]> = chunk.iter().map(|example| example.ids.as_slice()).collect();
-        let mut vectors = encoder.encode(&inputs);
-        let pool = |example: &Example| {
-            let own = example.ids.len() * width;
-            let pooled = Pooled {
-                sentences: example
-                    .sentences
-                    .iter()
-                    .flat_map(|s| mean(&vectors, std::slice::from_ref(&s.tokens)))
-                    .collect(),
-                whole: mean(&vectors, &example.text).collect(),
-            };
-            vectors.drain(..own);
-            pooled
-        };
-        chunk.iter().map(pool).collect()
+        let mut pass = encoder.begin(&inputs);
+        let mut pooled = vec![Pooled::default(); chunk.len()];
+        encoder.advance(&mut pass, sentence_layer);
+        for ((example, vectors), pooled) in each(chunk, &pass.vectors, width).zip(&mut pooled) {
+            let own = example.sentences.iter().flat_map(|s| mean(vectors, std::slice::from_ref(&s.tokens)));
+            pooled.sentences = own.collect();
+        }
+        encoder.advance(&mut pass, encoder.layers());
+        for ((example, vectors), pooled) in each(chunk, &pass.vectors, width).zip(&mut pooled) {
+            pooled.whole = mean(vectors, &example.text).collect();
+        }
+        pooled
     };
     examples.par_chunks(8).flat_map_iter(of).collect()
+}
+
+/// Each example with its own tokens' vectors.
+fn each<'a>(
+    chunk: &'a [Example],
+    vectors: &'a [f32],
+    width: usize,
+) -> impl Iterator<Item = (&'a Example, &'a [f32])> + 'a {
+    let mut rest = vectors;
+    chunk.iter().map(move |example| {
+        let (own, others) = rest.split_at(example.ids.len() * width);
+        rest = others;
+        (example, own)
+    })
 }
 
 /// Logits of an output, with what is right.
@@ -148,11 +159,11 @@ mod tests {
         let heads = super::super::folder::new_heads("x");
         let (right, none) = (vec![(1.0, 1.0), (0.0, 0.0)], Vec::new());
         let wrong = vec![(0.0, 1.0), (1.0, 0.0)];
-        let mut judged = vec![none; 8];
+        let mut judged = vec![none; 9];
         judged[4] = wrong.clone();
         assert_eq!(quality(&judged, &heads).map(|q| q.mean), Some(2.0 / 3.0));
         judged[1] = right;
         assert_eq!(quality(&judged, &heads).map(|q| q.mean), Some(1.0));
-        assert_eq!(quality(&vec![Vec::new(); 8], &heads), None);
+        assert_eq!(quality(&vec![Vec::new(); 9], &heads), None);
     }
 }

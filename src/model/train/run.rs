@@ -14,7 +14,7 @@ use super::optimiser::{AdamW, Rates, schedule};
 use super::parameters::Parameters;
 use super::random::digest;
 use super::{Event, Outcome, Settings};
-use crate::model::{Encoder, ModelError, Weights};
+use crate::model::{Encoder, ModelError, TAXONOMY, Weights};
 
 /// Trains. `watch` hears what happens and may break off, which leaves the last checkpoint to be resumed and gives nothing.
 ///
@@ -90,7 +90,8 @@ impl<'s> Run<'s> {
         let (mut text_pooled, mut dev_pooled) = (None, None);
         if settings.heads_only {
             let encoder = Encoder::new(config, &Weights::read(&base.weights)?)?;
-            (text_pooled, dev_pooled) = (Some(pooled(&encoder, &text)), Some(pooled(&encoder, &dev)));
+            let pooled = |examples: &[Example]| Some(pooled(&encoder, config.sentence_layer(), examples));
+            (text_pooled, dev_pooled) = (pooled(&text), pooled(&dev));
         }
         let steps = (0..settings.epochs).map(|epoch| plan(&text, settings.batch_tokens, seed, epoch).len()).sum();
         let progress = Progress { run: fingerprint(settings, &base, [&text, &dev]), ..Progress::default() };
@@ -182,7 +183,10 @@ impl<'s> Run<'s> {
         let linear = Linear { sentence: (&sentence.0, &sentence.1), taxonomy: (&taxonomy.0, &taxonomy.1) };
         Ok(match &self.dev_pooled {
             Some(pooled) => judge(&self.dev, pooled, width, &linear),
-            None => judge(&self.dev, &pooled(&Encoder::new(config, &weights)?, &self.dev), width, &linear),
+            None => {
+                let pooled = pooled(&Encoder::new(config, &weights)?, config.sentence_layer(), &self.dev);
+                judge(&self.dev, &pooled, width, &linear)
+            }
         })
     }
 
@@ -217,7 +221,7 @@ fn fingerprint(settings: &Settings, base: &Base, texts: [&[Example]; 2]) -> u64 
             bytes.extend(sentence.targets.iter().flat_map(|t| t.map_or([255; 4], f32::to_le_bytes)));
             bytes.extend([sentence.tokens.start as u8, sentence.kind.map_or(255, |kind| kind as u8)]);
         }
-        bytes.extend(example.taxonomy.unwrap_or([-1.0; 4]).iter().flat_map(|t| t.to_le_bytes()));
+        bytes.extend(example.taxonomy.unwrap_or([-1.0; TAXONOMY.len()]).iter().flat_map(|t| t.to_le_bytes()));
         sum = digest(sum, &bytes);
     }
     sum

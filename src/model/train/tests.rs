@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::*;
-use crate::model::{Model as _, Network, config};
+use crate::model::{Model as _, Network, Wanted, config};
 
 const WORDS: [&str; 12] =
     ["sales", "rose", "by", "nine", "said", "the", "minister", "hello", "friends", "thanks", "coming", "report"];
@@ -94,8 +94,10 @@ fn what_was_trained_is_loaded_and_has_learnt() {
     assert!(outcome.mean > 0.95, "{outcome:?}");
     let network = Network::load(&settings.out).expect("it loads");
     assert_eq!(network.name(), "tuned");
-    let scores = network
-        .score(&[vec!["sales rose by nine", "hello friends thanks"], vec!["sales rose by nine said the minister"]]);
+    let scores = network.score(
+        &[vec!["sales rose by nine", "hello friends thanks"], vec!["sales rose by nine said the minister"]],
+        Wanted::All,
+    );
     let [figure, greeting] = scores[0].sentences[..] else { panic!("two sentences") };
     let quoted = scores[1].sentences[0];
     assert!(figure.checkable > greeting.checkable + 0.3, "{figure:?} {greeting:?}");

@@ -15,10 +15,11 @@ static READY: LazyLock<Ready> = LazyLock::new(|| {
     let mut rules = RuleSet::builtin();
     let alone = Classifier::new(&mut rules.grammars, None);
     let model = Fixed::default()
-        .taxonomy("faces", [0.97, 0.01, 0.01, 0.02])
-        .taxonomy("reoffend", [0.01, 0.01, 0.05, 0.98])
-        .taxonomy("essays", [0.01, 0.02, 0.95, 0.05])
-        .taxonomy("committee", [0.01, 0.01, 0.01, 0.01]);
+        .taxonomy("faces", [0.97, 0.01, 0.01, 0.02, 0.01])
+        .taxonomy("reoffend", [0.01, 0.01, 0.05, 0.98, 0.01])
+        .taxonomy("essays", [0.01, 0.02, 0.95, 0.05, 0.01])
+        .taxonomy("transforms", [0.02, 0.02, 0.02, 0.02, 0.97])
+        .taxonomy("committee", [0.01; 5]);
     let with_model = alone.clone().with_model(Arc::new(model));
     Ready { rules, alone, with_model }
 });
@@ -130,6 +131,14 @@ fn what_is_told_at_length_decides_and_not_what_is_named_once() {
 }
 
 #[test]
+fn a_text_that_does_not_tell_is_uncertain_and_one_about_something_else_is_not() {
+    let untold = with_model("Our AI platform transforms the way that you work.");
+    assert!(untold.labels.is_empty() && untold.uncertain);
+    let other = with_model("The committee met on Monday.");
+    assert!(other.labels.is_empty() && !other.uncertain);
+}
+
+#[test]
 fn many_texts_at_once_get_the_same_answers_as_one_by_one() {
     let texts = ["The camera sees faces.", "", "They reoffend, says the AI.", "Essays."];
     let read: Vec<(Document, Analysis)> = texts.iter().map(|text| read(text)).collect();
@@ -149,7 +158,7 @@ fn a_megabyte_is_classified() {
 fn scores_that_a_model_has_given_already_are_taken_as_they_are() {
     let (document, analysis) = read("The software compares faces. A committee met.");
     let whole = document.sentences.len();
-    let found = READY.alone.classify_scored(&document, &analysis, &[(0..whole, [0.97, 0.01, 0.01, 0.02])]);
+    let found = READY.alone.classify_scored(&document, &analysis, &[(0..whole, [0.97, 0.01, 0.01, 0.02, 0.01])]);
     assert_eq!(found, READY.with_model.classify(&document, &analysis));
     assert_eq!(found.basis, Basis::Model);
 }
