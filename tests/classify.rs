@@ -89,6 +89,18 @@ fn json_lines_come_out_in_the_order_and_shape_of_the_contract() {
 }
 
 #[test]
+fn a_file_named_for_json_lines_is_read_as_such() {
+    let text = "{\"id\":\"a\",\"text\":\"The camera recognises faces.\"}\n{\"id\":\"b\",\"text\":\"\"}\n";
+    let folder = folder(&[("a.jsonl", text)]);
+    let (code, out, err) = run(&["classify", "--no-model", "a.jsonl"], folder.path(), "");
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(lines(&out).iter().map(|r| r["id"].clone()).collect::<Vec<_>>(), [json!("a"), json!("b")]);
+    let (_, out, _) =
+        run(&["classify", "--no-model", "--as", "text", "--format", "jsonl", "a.jsonl"], folder.path(), "");
+    assert_eq!(lines(&out)[0]["id"], json!("a.jsonl"));
+}
+
+#[test]
 fn bad_lines_are_reported_by_number_and_the_rest_is_done() {
     let input = "{\"id\":1,\"text\":\"One.\"}\n\nnot json\n{\"id\":2}\n{\"id\":3,\"text\":\"Three.\"}\n[1]\n{\"id\":4,\"text\":\"Four.\"}";
     let (code, out, err) = run(&["classify", "--no-model", "--jsonl", "-"], Path::new("."), input);

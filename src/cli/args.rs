@@ -97,7 +97,8 @@ pub struct ScoreArgs {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// The inputs are JSON lines: {"id", "text"} or {"id", "sentences": [...]}; a line per sentence is written
+    /// The inputs are JSON lines: {"id", "text"} or {"id", "sentences": [...]}; a line per sentence is written. Needless
+    /// where all are named .jsonl or .ndjson
     #[arg(long)]
     pub jsonl: bool,
     /// Output format; JSON lines with --jsonl
@@ -117,6 +118,25 @@ pub struct ScoreArgs {
     pub model: Option<PathBuf>,
 }
 
+impl ScoreArgs {
+    /// Whether the inputs are JSON lines, by the option or by all their names.
+    pub fn lines(&self) -> bool {
+        self.jsonl || self.input_format.is_none() && named_lines(&self.paths)
+    }
+}
+
+impl ClassifyArgs {
+    /// Whether the inputs are JSON lines, by the option or by all their names.
+    pub fn lines(&self) -> bool {
+        self.jsonl || self.input_format.is_none() && named_lines(&self.paths)
+    }
+}
+
+fn named_lines(paths: &[PathBuf]) -> bool {
+    let lines = |path: &PathBuf| path.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
+    !paths.is_empty() && paths.iter().all(lines)
+}
+
 /// Output formats of `score`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ScoreFormat {
@@ -132,7 +152,8 @@ pub struct ClassifyArgs {
     /// Files, folders, or - for standard input
     #[arg(required_unless_present = "jsonl", value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// Read a text from each line, {"id": …, "text": "…"}, and write a line for each, in the same order
+    /// Read a text from each line, {"id": …, "text": "…"}, and write a line for each, in the same order. Needless where all
+    /// files are named .jsonl or .ndjson
     #[arg(long)]
     pub jsonl: bool,
     /// Output format; jsonl with --jsonl, else pretty

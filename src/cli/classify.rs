@@ -35,14 +35,14 @@ pub(super) fn run(args: &ClassifyArgs, all: &Args, mut rules: RuleSet) -> Exit {
         Err(message) => return trouble(&message),
     };
     let classifier = Classifier::new(&mut rules.grammars, model);
-    let format = args.format.unwrap_or(if args.jsonl { ClassifyFormat::Jsonl } else { ClassifyFormat::Pretty });
+    let format = args.format.unwrap_or(if args.lines() { ClassifyFormat::Jsonl } else { ClassifyFormat::Pretty });
     let pretty = PrettyKinds { width: super::width(), language: all.ui_lang };
     let desk = Desk { rules, classifier, format, pretty };
     let output = match Output::open(args.output.as_deref()) {
         Ok(output) => output,
         Err(message) => return trouble(&message),
     };
-    if args.jsonl { classify_lines::run(args, &desk, output) } else { files(args, &desk, output) }
+    if args.lines() { classify_lines::run(args, &desk, output) } else { files(args, &desk, output) }
 }
 
 pub(super) fn trouble(message: &str) -> Exit {

@@ -42,7 +42,7 @@ pub(super) fn run(args: &ScoreArgs, all: &Args, rules: RuleSet) -> Exit {
         },
     };
     let mut write = |text: &str| match &mut file {
-        None if args.jsonl || args.format == ScoreFormat::Jsonl => write_raw(text),
+        None if args.lines() || args.format == ScoreFormat::Jsonl => write_raw(text),
         None => print(text),
         Some(file) => {
             let plain = anstream::adapter::strip_str(text).to_string();
@@ -54,7 +54,7 @@ pub(super) fn run(args: &ScoreArgs, all: &Args, rules: RuleSet) -> Exit {
         }
     };
     for input in &inputs {
-        let done = if args.jsonl { scorer.lines(input, &mut write) } else { scorer.document(input, &mut write) };
+        let done = if args.lines() { scorer.lines(input, &mut write) } else { scorer.document(input, &mut write) };
         complete &= done;
     }
     if complete { Exit::Clean } else { Exit::Trouble }

@@ -3,7 +3,8 @@
 //! A text is cut into passages. In each, the log-odds of a label are those of the model, plus what the cues say, plus what
 //! the catalogue says of the systems named there; without a model they start from [`PRIOR`], and cues and catalogue weigh
 //! more. The log-odds of the text are the mean of the third of its passages that speak most for the label, among those that
-//! speak of AI at all: an article is about what it tells at some length, not about what it mentions once.
+//! name AI or, close by, tell with a cue what it does: an article is about what it tells at some length, not about what it
+//! mentions once.
 //!
 //! | text | answer |
 //! |---|---|
@@ -194,9 +195,11 @@ impl Classifier {
             pull.iter_mut().zip(sort.weights).for_each(|(sum, weight)| *sum += factor * weight);
         }
         pull.iter_mut().zip(of_catalogue(&named)).for_each(|(sum, weight)| *sum += weight);
-        let names_ai =
-            passage.sentences.clone().any(|at| analysis.topic.sentences[at] || analysis.sentences[at].has_ai());
-        let about = names_ai || !named.is_empty();
+        let topic = &analysis.topic;
+        let names_ai = passage.sentences.clone().any(|at| topic.sentences[at] || analysis.sentences[at].has_ai());
+        let unnamed = topic.document && topic.count == 0;
+        let near = || unnamed || passage.sentences.clone().any(|at| topic.is_near(document.sentences[at].block));
+        let about = names_ai || !named.is_empty() || cues.iter().any(|cue| cue.sort.label.is_some()) && near();
         Part { passage, cues, pull, about }
     }
 }
@@ -219,7 +222,7 @@ struct Part {
     cues: Vec<Cue>,
     /// What cues and catalogue add to the log-odds.
     pull: [f32; 4],
-    /// Does it name AI?
+    /// Does it name AI, or tell close by what it does?
     about: bool,
 }
 
