@@ -44,6 +44,13 @@ fn systems_are_named_but_people_and_firms_are_not() {
 }
 
 #[test]
+fn people_who_share_the_name_of_a_product_are_people() {
+    assert_eq!(systems("Claude Giroux scored twice. Alexa Bliss won.", Language::English), [""; 0]);
+    assert_eq!(systems("La star Claude Giroux a marqué.", Language::French), [""; 0]);
+    assert_eq!(systems("Claude refused, Claude Opus did not.", Language::English), ["Claude", "Claude Opus"]);
+}
+
+#[test]
 fn generic_software_counts_only_where_ai_is_the_subject() {
     assert_eq!(systems("The system failed twice.", Language::English), [""; 0]);
     assert_eq!(

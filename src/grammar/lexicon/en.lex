@@ -42,7 +42,7 @@ technique = machine learning | machine-learning | deep learning | deep-learning 
 
 acronym = AI | A.I. | AGI | LLM | LLMs | genAI | gen-ai | GPT | NLP
 
-known-product = ChatGPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
+known-product = ChatGPT | Claude (Code|Opus|Sonnet|Haiku|AI) | Claude !(@NAME) | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa !(@NAME)
    | AlphaFold | AlphaGo | AlphaZero | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | o1 | o3
    | (Stable Diffusion) | (IBM Watson) | (Le Chat) | (DALL E) | (LaMDA) | (Deep Blue) | (Character AI)
 

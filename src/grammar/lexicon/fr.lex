@@ -38,7 +38,7 @@ technique = générateur/n (d'images|d'image|de texte|de textes|de code|de vidé
 
 acronym = IA | I.A. | AI | LLM | LLMs | GPT | IAG | TAL | VSA
 
-known-product = ChatGPT | GPT | Claude | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa
+known-product = ChatGPT | GPT | Claude (Code|Opus|Sonnet|Haiku|AI) | Claude !(@NAME) | Gemini | Copilot | Midjourney | DALL-E | DALL·E | Grok | Llama | DeepSeek | Perplexity | Siri | Alexa !(@NAME)
    | AlphaFold | AlphaGo | Bard | Whisper | Sora | GPT-2 | GPT-3 | GPT-3.5 | GPT-4 | GPT-4o | GPT-4.5 | GPT-5 | GPT-5.5 | (Stable Diffusion) | (IBM Watson) | (Le Chat)
 
 # Un logiciel qui tient le rôle d'une personne.
