@@ -20,7 +20,7 @@ pub use label::Label;
 pub struct Assertion {
     /// Index into [`Document::sentences`].
     pub sentence: usize,
-    /// The model's scores, as they are.
+    /// The model's scores; a question's are lowered.
     pub scores: SentenceScores,
     /// Probability that the text says where the sentence comes from; the model and the rules together.
     pub sourced: f32,
@@ -75,6 +75,7 @@ pub fn assess(
         }
         for (&sentence, scores) in group.iter().zip(scores.sentences) {
             let attribution = evidence.attribution_of(sentence);
+            let scores = if is_question(document, sentence) { combine::asked(scores) } else { scores };
             let view = combine::View {
                 scores,
                 attribution,
@@ -98,6 +99,11 @@ pub fn assess(
     let other = |block: &&crate::text::Block| block.language == Language::Other;
     let other_language = document.blocks.iter().filter(other).map(|b| b.sentences.1 - b.sentences.0).sum();
     Assertions { all, other_language, kinds }
+}
+
+/// Does it end with a question mark? “Who knows?” asked Kim does not.
+fn is_question(document: &Document, sentence: usize) -> bool {
+    document.sentences[sentence].span.of(&document.text).trim_end_matches(['!', '.', '…']).ends_with('?')
 }
 
 /// Is every word of the sentence inside quotation marks?

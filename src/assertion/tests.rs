@@ -46,6 +46,15 @@ fn a_sentence_gets_one_of_five_labels() {
 }
 
 #[test]
+fn a_question_states_nothing_whatever_the_model_says() {
+    let model = Fixed::default().sentence("counted", scores(0.9, 0.1, 0.9));
+    assert_eq!(labels("The town has no more than ten bakers. Who counted them?", &model)[1], Label::NotCheckable);
+    assert_eq!(labels("Le village attend depuis cinq ans. Who counted ?!", &model)[1], Label::NotCheckable);
+    let told = labels("The town has ten bakers. “Who knows?” asked Kim, who counted them.", &model);
+    assert_eq!(told[1], Label::Unsourced);
+}
+
+#[test]
 fn headings_and_other_languages_are_not_scored() {
     let text = "# A title\n\nDer Bürgermeister hat gestern das neue Rathaus eröffnet, und viele Leute sind gekommen.";
     let document = read(text.as_bytes(), Format::Markdown, None).expect("readable");
